@@ -1,0 +1,66 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+import { cypherPreset } from "./tools/cypher-preset.ts";
+import { printedSchemaPreset, vocabularyPreset } from "./tools/schema-presets.ts";
+
+const entity = "./cypher.ts#EntityRow";
+const entityPage = "../loaders/entity.ts#EntityPage";
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  importExtension: ".ts",
+  generates: {
+    "src/generated/schema.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        defaultScalarType: "unknown",
+        avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false },
+        immutableTypes: true,
+        inputMaybeValue: "T | null | undefined",
+        makeResolverTypeCallable: false,
+        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: false },
+        contextType: "../context.ts#Context",
+        mappers: {
+          Entity: entity,
+          Company: entity,
+          Market: entity,
+          Product: entity,
+          Policy: entity,
+          Jurisdiction: entity,
+          Organization: entity,
+          EntityConnection: entityPage,
+          MixedConnection: entityPage,
+          CompanyConnection: entityPage,
+          MarketConnection: entityPage,
+          ProductConnection: entityPage,
+          PolicyConnection: entityPage,
+          JurisdictionConnection: entityPage,
+          OrganizationConnection: entityPage,
+          Citation: "../loaders/claim.ts#CitationModel",
+          Claim: "./cypher.ts#ClaimRow",
+          Source: "./cypher.ts#SourceRow",
+          Relation: "./cypher.ts#RelationRow",
+          Bundle: "./cypher.ts#BundleRow",
+        },
+      },
+    },
+    "src/generated/operations.ts": {
+      documents: "examples/operations/*.graphql",
+      plugins: ["typescript-operations", "typed-document-node"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        defaultScalarType: "unknown",
+        strictScalars: true,
+      },
+    },
+    "src/generated/cypher.ts": { preset: cypherPreset, presetConfig: { folder: "cypher" } },
+    "src/generated/vocabulary.ts": { preset: vocabularyPreset },
+    "docs/schema.graphql": { preset: printedSchemaPreset },
+  },
+};
+
+export default config;

@@ -1,0 +1,18 @@
+// name: parts/bundle
+// purpose: A bundle as the API shows it; the counts only where `$want.counts`.
+// mode: part
+// shape: id :: STRING, title :: STRING, description :: STRING?, claims :: INTEGER?, sources :: INTEGER?,
+//   questions :: LIST<{title :: STRING, company :: STRING?, market :: STRING?, trace :: STRING?}>
+bundle {
+  .id, .title, .description,
+  claims: CASE WHEN $want.counts THEN COUNT {
+    MATCH (bundle)-[:BRINGS]->(counted:Claim) WHERE counted.deprecatedAt IS NULL
+  } END,
+  sources: CASE WHEN $want.counts THEN COUNT { (bundle)-[:DEFINES]->(:Source) } END,
+  questions: [question IN range(0, size(bundle.questionTitles) - 1) | {
+    title: bundle.questionTitles[question],
+    company: nullIf(bundle.questionCompanies[question], ''),
+    market: nullIf(bundle.questionMarkets[question], ''),
+    trace: nullIf(bundle.questionTraces[question], '')
+  }]
+}

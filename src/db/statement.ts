@@ -1,0 +1,21 @@
+/** Whether a statement reads, writes, or changes constraints and indexes. */
+export type Mode = "read" | "write" | "schema";
+
+declare const shapes: unique symbol;
+
+/** One Cypher file: its text, and the shapes of its parameters and rows. */
+export interface Statement<Params, Row> {
+  readonly name: string;
+  readonly mode: Mode;
+  readonly text: string;
+  /** Paths of parameters declared INTEGER: a plain JavaScript number would reach the database as FLOAT. */
+  readonly integers: readonly string[];
+  /** The columns that the header promises, in order. */
+  readonly columns: readonly string[];
+  readonly [shapes]?: { readonly params: Params; readonly row: Row };
+}
+
+/** Gives a generated statement its types. */
+export function statement<Params, Row>(parts: Omit<Statement<Params, Row>, typeof shapes>): Statement<Params, Row> {
+  return parts;
+}

@@ -1,0 +1,38 @@
+const PREFIX = "after:";
+
+/** Makes a sort key opaque, as Relay asks of cursors. */
+export function toCursor(key: string): string {
+  return Buffer.from(PREFIX + key, "utf8").toString("base64url");
+}
+
+/** Reads the sort key out of a cursor; null where the text is no cursor of ours. */
+export function fromCursor(cursor: string): string | null {
+  const text = Buffer.from(cursor, "base64url").toString("utf8");
+  return text.startsWith(PREFIX) && toCursor(text.slice(PREFIX.length)) === cursor ? text.slice(PREFIX.length) : null;
+}
+
+/** A page as Relay has it. */
+export interface Page<Edge> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly (Edge & { readonly cursor: string })[];
+}
+
+/**
+ * Cuts a page out of rows that were read with one row more than it holds, which tells whether there is more.
+ * `keyOf` gives the sort key by which the next page is found.
+ */
+export function toPage<Row, Edge extends object>(
+  rows: readonly Row[],
+  first: number,
+  totalCount: number,
+  keyOf: (row: Row) => string,
+  toEdge: (row: Row) => Edge,
+): Page<Edge> {
+  const edges = rows.slice(0, first).map((row) => ({ ...toEdge(row), cursor: toCursor(keyOf(row)) }));
+  return {
+    totalCount,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    edges,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Graph } from "../db/graph.ts";
+import { cypher, type BundleRow, type ClaimRow, type EntityRow, type RelationRow, type SourceRow } from "../generated/cypher.ts";
+import { toAskedName } from "./entity.ts";
+import { byId, indexed } from "./batch.ts";
+import { toParameter, type Want } from "./want.ts";
+
+/** Whatever an id names. */
+export type NodeRow = EntityRow | ClaimRow | SourceRow | BundleRow;
+
+/** What limits a search for paths. */
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+  readonly predicates: readonly string[] | null;
+  readonly origins: readonly string[] | null;
+}
+
+/** How many companies, and how many claims of each, the gap method looks at. */
+const GAP_BOUNDS = { maxCompanies: 200, maxClaims: 200 };
+
+/** Reads what spans several nouns: nodes of any kind, relations, bundles, paths, searches, gaps. */
+export function createGraphLoaders(graph: Graph) {
+  return {
+    node: byId<NodeRow>(async (ids, want) => {
+      const rows = await graph.run(cypher["node/by-id"], { ids, want: toParameter(want) });
+      const found = rows.flatMap((row) => {
+        const node = row.entity ?? row.claim ?? row.source ?? row.bundle;
+        return node === null ? [] : [node];
+      });
+      return indexed(found, (node) => node);
+    }),
+
+    relation: byId<RelationRow>(async (ids, want) => {
+      const rows = await graph.run(cypher["relation/by-id"], { ids, want: toParameter(want) });
+      return indexed(rows, (row) => row.relation);
+    }),
+
+    bundle: byId<BundleRow>(async (ids, want) => {
+      const rows = await graph.run(cypher["bundle/by-id"], { ids, want: toParameter(want) });
+      return indexed(rows, (row) => row.bundle);
+    }),
+
+    bundles: async (want: Want): Promise<readonly BundleRow[]> => {
+      const rows = await graph.run(cypher["bundle/all"], { want: toParameter(want) });
+      return rows.map(({ bundle }) => bundle);
+    },
+
+    paths: (request: PathRequest, want: Want) =>
+      graph.run(cypher["path/between"], { ...request, want: toParameter(want) }),
+
+    search: (words: string, limit: number) => graph.run(cypher["search/words"], { words, limit }),
+
+    /** The one row that the gap method reads. */
+    gapEvidence: async (company: string, market: string | null, origins: readonly string[] | null, want: Want) => {
+      const name = (asked: string) => {
+        const { id, phrase } = toAskedName(asked);
+        return { id, phrase };
+      };
+      const [row] = await graph.run(cypher["gap/evidence"], {
+        company: name(company),
+        market: market === null ? null : name(market),
+        origins,
+        ...GAP_BOUNDS,
+        want: toParameter({ ...want, citations: true }),
+      });
+      if (row === undefined) throw new Error("gap/evidence gave no row");
+      return row;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { answerGap } from "../domain/gap/answer.ts";
+import { almostWords } from "../domain/words.ts";
+import type { GapAnalysisResolvers, QueryResolvers } from "../generated/schema.ts";
+import { checkList, checkText } from "./arguments.ts";
+import { wantOf } from "./selection.ts";
+
+/** Link to the gap as a whole. */
+export const GapAnalysis: GapAnalysisResolvers = {
+  browserUrl: ({ exit }, _args, { browserUrl }) => browserUrl(exit.id),
+};
+
+/** Who fills a gap. */
+export const Query: QueryResolvers = {
+  gap: async (_root, args, { loaders }, info) => {
+    const company = checkText("company", args.company);
+    const market = args.market === null || args.market === undefined ? null : checkText("market", args.market);
+    const want = wantOf(info);
+    const evidence = await loaders.graph.gapEvidence(company, market, checkList("origins", args.origins), want);
+    const unknown = evidence.leavers.length === 0 ? company : evidence.markets?.length === 0 ? market : null;
+    const type = evidence.leavers.length === 0 ? "COMPANY" : "MARKET";
+    const suggestions = unknown === null ? [] : await loaders.entity.similar(almostWords(unknown), type, want);
+    return answerGap({ company, market }, { ...evidence, suggestions });
+  },
+};

@@ -1,0 +1,25 @@
+import type { RelationRow } from "../generated/cypher.ts";
+import type { NodeResolvers, QueryResolvers } from "../generated/schema.ts";
+import type { NodeRow } from "../loaders/graph.ts";
+import { entityTypeName } from "./entity.ts";
+import { wantOf } from "./selection.ts";
+
+const RELATION = "relation:";
+
+function nodeTypeName(node: NodeRow | RelationRow) {
+  if ("aliases" in node) return entityTypeName(node);
+  if ("statement" in node) return "Claim";
+  if ("held" in node) return "Source";
+  return "questions" in node ? "Bundle" : "Relation";
+}
+
+/** Which type a node of the API has. */
+export const Node: NodeResolvers = { __resolveType: (node) => nodeTypeName(node as NodeRow | RelationRow) };
+
+/** Whatever has an id. */
+export const Query: QueryResolvers = {
+  node: (_root, { id }, { loaders }, info) => {
+    const want = wantOf(info);
+    return id.startsWith(RELATION) ? loaders.graph.relation.load({ id, want }) : loaders.graph.node.load({ id, want });
+  },
+};

@@ -1,0 +1,24 @@
+import { getDirectiveValues, isEnumType, type GraphQLSchema } from "graphql";
+
+/** One predicate of the vocabulary, as its `@joins` directive declares it. */
+export interface VocabularyEntry {
+  readonly predicate: string;
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[];
+  readonly caption: string;
+  readonly symmetric: boolean;
+  readonly sameType: boolean;
+}
+
+/** The vocabulary of a schema, in the order of the SDL. Throws where a value lacks its directive. */
+export function readVocabulary(schema: GraphQLSchema): readonly VocabularyEntry[] {
+  const predicates = schema.getType("Predicate");
+  const joins = schema.getDirective("joins");
+  if (!isEnumType(predicates) || !joins) throw new Error("the schema has no enum Predicate, or no directive @joins");
+  return predicates.getValues().map((value) => {
+    const declared = value.astNode ? getDirectiveValues(joins, value.astNode) : undefined;
+    if (declared === undefined) throw new Error(`Predicate.${value.name} has no @joins`);
+    const { subjects, objects, caption, symmetric, sameType } = declared as unknown as Omit<VocabularyEntry, "predicate">;
+    return { predicate: value.name, subjects, objects, caption, symmetric, sameType };
+  });
+}
