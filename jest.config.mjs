@@ -1,0 +1,28 @@
+// The tests run as CommonJS: @swc/jest rewrites the imports, and no flag of Node is needed.
+const common = {
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+  },
+};
+
+/** @type {import("jest").Config} */
+const config = {
+  // One database serves all tests that need one.
+  maxWorkers: 1,
+  testTimeout: 30_000,
+  projects: [
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "database",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/unit/"],
+      // A project's set-up runs only when one of its tests does.
+      globalSetup: "<rootDir>/test/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/global-teardown.mjs",
+    },
+  ],
+};
+
+export default config;
