@@ -38,6 +38,7 @@ const config: CodegenConfig = {
           PolicyConnection: entityPage,
           JurisdictionConnection: entityPage,
           OrganizationConnection: entityPage,
+          GapAnalysis: "../domain/gap/model.ts#GapAnalysisModel",
           Citation: "../loaders/claim.ts#CitationModel",
           Claim: "./cypher.ts#ClaimRow",
           Source: "./cypher.ts#SourceRow",

@@ -42,7 +42,9 @@ export function expand(files: ReadonlyMap<string, CypherFile>, text: string, edg
       if (part?.header.mode !== "part") throw new Error(`include of "${name}": there is no such part`);
       const variable = name.split("/").pop() ?? "";
       const renamed =
-        alias === undefined ? part.statement : part.statement.replace(new RegExp(`(?<![.\\w])${variable}\\b(?!\\s*:)`, "g"), alias);
+        alias === undefined
+          ? part.statement
+          : part.statement.replace(new RegExp(`(?<![.\\w])${variable}\\b(?!\\s*:)`, "g"), alias);
       return expand(files, renamed, edgeTypes).replace(/^/gm, indent);
     },
   );
@@ -84,18 +86,22 @@ function integerPaths(fields: readonly CypherField[], prefix = ""): string[] {
 
 function toStatement({ header, statement }: CypherFile, text: string): string {
   const columns = header.returns.map(({ name }) => name);
-  return [
-    `  /** ${header.purpose} */`,
-    `  ${JSON.stringify(header.name)}: statement<${toRecord(header.params)}, ${toRecord(header.returns)}>(`,
-    `    ${JSON.stringify({ name: header.name, mode: header.mode, text, integers: integerPaths(header.params), columns })},`,
-    "  ),",
-  ].join("\n") + (statement === "" ? "/* empty */" : "");
+  return (
+    [
+      `  /** ${header.purpose} */`,
+      `  ${JSON.stringify(header.name)}: statement<${toRecord(header.params)}, ${toRecord(header.returns)}>(`,
+      `    ${JSON.stringify({ name: header.name, mode: header.mode, text, integers: integerPaths(header.params), columns })},`,
+      "  ),",
+    ].join("\n") + (statement === "" ? "/* empty */" : "")
+  );
 }
 
 const plugin: CodegenPlugin<{ folder: string }> = {
   plugin(schema, _documents, { folder }) {
     const files = readCypherFolder(folder);
-    const edgeTypes = readVocabulary(schema).filter((entry) => entry.objects.length > 0).map((entry) => entry.predicate);
+    const edgeTypes = readVocabulary(schema)
+      .filter((entry) => entry.objects.length > 0)
+      .map((entry) => entry.predicate);
     const parts = [...files.values()].filter(({ header }) => header.mode === "part");
     const statements = [...files.values()].filter(({ header }) => header.mode !== "part");
     return [

@@ -10,7 +10,7 @@ const vocabularyPlugin: CodegenPlugin = {
       'import type { EntityType, Predicate } from "./schema.ts";',
       "",
       "/** What a predicate joins, and how its edge reads. */",
-      "export interface PredicateRule { readonly subjects: readonly EntityType[]; readonly objects: readonly EntityType[]; readonly caption: string; readonly symmetric: boolean; readonly sameType: boolean }",
+      "export interface PredicateRule { readonly subjects: readonly EntityType[]; readonly objects: readonly EntityType[]; readonly caption: string; readonly symmetric: boolean; readonly sameType: boolean; readonly excludes: readonly Predicate[] }",
       "",
       "/** The vocabulary, as `schema/predicate.graphql` declares it. */",
       `export const vocabulary: Readonly<Record<Predicate, PredicateRule>> = ${JSON.stringify(entries, null, 2)};`,

@@ -8,6 +8,8 @@ export interface VocabularyEntry {
   readonly caption: string;
   readonly symmetric: boolean;
   readonly sameType: boolean;
+  /** Predicates that cannot hold of the same subject and object at the same time. */
+  readonly excludes: readonly string[];
 }
 
 /** The vocabulary of a schema, in the order of the SDL. Throws where a value lacks its directive. */
@@ -18,7 +20,7 @@ export function readVocabulary(schema: GraphQLSchema): readonly VocabularyEntry[
   return predicates.getValues().map((value) => {
     const declared = value.astNode ? getDirectiveValues(joins, value.astNode) : undefined;
     if (declared === undefined) throw new Error(`Predicate.${value.name} has no @joins`);
-    const { subjects, objects, caption, symmetric, sameType } = declared as unknown as Omit<VocabularyEntry, "predicate">;
-    return { predicate: value.name, subjects, objects, caption, symmetric, sameType };
+    const rule = declared as unknown as Omit<VocabularyEntry, "predicate">;
+    return { predicate: value.name, ...rule };
   });
 }

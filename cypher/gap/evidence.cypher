@@ -17,7 +17,7 @@ CALL () {
 }
 WITH found ORDER BY found.id
 WITH collect(found) AS leavers
-CALL () {
+OPTIONAL CALL () {
   MATCH (found:Entity {id: $market.id}) WHERE found:Market
   RETURN found
   UNION

@@ -6,7 +6,7 @@
 bundle {
   .id, .title, .description,
   claims: CASE WHEN $want.counts THEN COUNT {
-    MATCH (bundle)-[:BRINGS]->(counted:Claim) WHERE counted.deprecatedAt IS NULL
+    MATCH (bundle)-[brings:BRINGS]->(counted:Claim) WHERE brings.current AND counted.deprecatedAt IS NULL
   } END,
   sources: CASE WHEN $want.counts THEN COUNT { (bundle)-[:DEFINES]->(:Source) } END,
   questions: [question IN range(0, size(bundle.questionTitles) - 1) | {

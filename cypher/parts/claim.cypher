@@ -66,7 +66,8 @@ claim {
     }
   } + [marker IN claim.unresolved | { marker: marker, verdict: 'UNRESOLVED', reason: 'The text has no reference for this marker.', source: null }] END,
   bundles: CASE WHEN $want.bundles THEN COLLECT {
-    MATCH (claim)<-[:BRINGS]-(bringing:Bundle)
+    MATCH (claim)<-[brings:BRINGS]-(bringing:Bundle)
+    WHERE brings.current
     WITH bringing ORDER BY bringing.id
     RETURN
       // include: parts/bundle as bringing

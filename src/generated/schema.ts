@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow, ClaimRow, SourceRow, RelationRow, BundleRow } from './cypher.ts';
 import type { EntityPage } from '../loaders/entity.ts';
+import type { GapAnalysisModel } from '../domain/gap/model.ts';
 import type { CitationModel } from '../loaders/claim.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1947,7 +1948,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   GapAnswer:
     | ( Omit<AmbiguousName, 'candidates'> & { candidates: ReadonlyArray<_RefType['Entity']> } & { __typename: 'AmbiguousName' } )
-    | ( Omit<GapAnalysis, 'candidates' | 'company' | 'excluded' | 'exit' | 'market' | 'remainsIn' | 'warnings'> & { candidates: ReadonlyArray<_RefType['GapCandidate']>, company: _RefType['Company'], excluded: ReadonlyArray<_RefType['ExcludedCompany']>, exit: _RefType['Relation'], market: _RefType['Market'], remainsIn: ReadonlyArray<_RefType['Relation']>, warnings: ReadonlyArray<_RefType['GapWarningNote']> } & { __typename: 'GapAnalysis' } )
+    | ( GapAnalysisModel & { __typename: 'GapAnalysis' } )
     | ( Omit<NoExitRecorded, 'company'> & { company: _RefType['Company'] } & { __typename: 'NoExitRecorded' } )
     | ( Omit<PremiseWithdrawn, 'claims' | 'company'> & { claims: ReadonlyArray<_RefType['Claim']>, company: _RefType['Company'] } & { __typename: 'PremiseWithdrawn' } )
     | ( Omit<SeveralExits, 'company' | 'exits'> & { company: _RefType['Company'], exits: ReadonlyArray<_RefType['Relation']> } & { __typename: 'SeveralExits' } )
@@ -2028,7 +2029,7 @@ export type ResolversTypes = {
   FindingRule: FindingRule;
   FindingStatus: FindingStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GapAnalysis: ResolverTypeWrapper<Omit<GapAnalysis, 'candidates' | 'company' | 'excluded' | 'exit' | 'market' | 'remainsIn' | 'warnings'> & { candidates: ReadonlyArray<ResolversTypes['GapCandidate']>, company: ResolversTypes['Company'], excluded: ReadonlyArray<ResolversTypes['ExcludedCompany']>, exit: ResolversTypes['Relation'], market: ResolversTypes['Market'], remainsIn: ReadonlyArray<ResolversTypes['Relation']>, warnings: ReadonlyArray<ResolversTypes['GapWarningNote']> }>;
+  GapAnalysis: ResolverTypeWrapper<GapAnalysisModel>;
   GapAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GapAnswer']>;
   GapCandidate: ResolverTypeWrapper<Omit<GapCandidate, 'claims' | 'company' | 'components'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, company: ResolversTypes['Company'], components: ReadonlyArray<ResolversTypes['ComponentScore']> }>;
   GapWarning: GapWarning;
@@ -2116,7 +2117,7 @@ export type ResolversParentTypes = {
   ExclusionReason: Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Finding: Omit<Finding, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Float: Scalars['Float']['output'];
-  GapAnalysis: Omit<GapAnalysis, 'candidates' | 'company' | 'excluded' | 'exit' | 'market' | 'remainsIn' | 'warnings'> & { candidates: ReadonlyArray<ResolversParentTypes['GapCandidate']>, company: ResolversParentTypes['Company'], excluded: ReadonlyArray<ResolversParentTypes['ExcludedCompany']>, exit: ResolversParentTypes['Relation'], market: ResolversParentTypes['Market'], remainsIn: ReadonlyArray<ResolversParentTypes['Relation']>, warnings: ReadonlyArray<ResolversParentTypes['GapWarningNote']> };
+  GapAnalysis: GapAnalysisModel;
   GapAnswer: ResolversUnionTypes<ResolversParentTypes>['GapAnswer'];
   GapCandidate: Omit<GapCandidate, 'claims' | 'company' | 'components'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, company: ResolversParentTypes['Company'], components: ReadonlyArray<ResolversParentTypes['ComponentScore']> };
   GapWarningNote: Omit<GapWarningNote, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -2170,6 +2171,7 @@ export type ResolversParentTypes = {
 
 export type JoinsDirectiveArgs = {
   caption: Scalars['String']['input'];
+  excludes?: ReadonlyArray<Predicate>;
   objects: ReadonlyArray<EntityType>;
   sameType?: Scalars['Boolean']['input'];
   subjects: ReadonlyArray<EntityType>;

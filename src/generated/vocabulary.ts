@@ -1,105 +1,122 @@
 import type { EntityType, Predicate } from "./schema.ts";
 
 /** What a predicate joins, and how its edge reads. */
-export interface PredicateRule { readonly subjects: readonly EntityType[]; readonly objects: readonly EntityType[]; readonly caption: string; readonly symmetric: boolean; readonly sameType: boolean }
+export interface PredicateRule { readonly subjects: readonly EntityType[]; readonly objects: readonly EntityType[]; readonly caption: string; readonly symmetric: boolean; readonly sameType: boolean; readonly excludes: readonly Predicate[] }
 
 /** The vocabulary, as `schema/predicate.graphql` declares it. */
 export const vocabulary: Readonly<Record<Predicate, PredicateRule>> = {
   "BACKED_BY": {
-    "subjects": [
-      "COMPANY"
-    ],
+    "caption": "is backed by",
+    "excludes": [],
     "objects": [
       "JURISDICTION",
       "ORGANIZATION",
       "POLICY"
     ],
-    "caption": "is backed by",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": false
   },
   "BARRED_FROM": {
-    "subjects": [
-      "COMPANY"
-    ],
+    "caption": "is barred from",
+    "excludes": [],
     "objects": [
       "MARKET"
     ],
-    "caption": "is barred from",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": false
   },
   "BASED_IN": {
+    "caption": "is based in",
+    "excludes": [],
+    "objects": [
+      "JURISDICTION"
+    ],
+    "sameType": false,
     "subjects": [
       "COMPANY",
       "ORGANIZATION"
     ],
-    "objects": [
-      "JURISDICTION"
-    ],
-    "caption": "is based in",
-    "symmetric": false,
-    "sameType": false
+    "symmetric": false
   },
   "BENEFITS": {
-    "subjects": [
-      "POLICY"
-    ],
+    "caption": "benefits",
+    "excludes": [],
     "objects": [
       "COMPANY",
       "MARKET",
       "JURISDICTION"
     ],
-    "caption": "benefits",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "POLICY"
+    ],
+    "symmetric": false
   },
   "COMPETES_WITH": {
-    "subjects": [
-      "COMPANY"
-    ],
+    "caption": "competes with",
+    "excludes": [],
     "objects": [
       "COMPANY"
     ],
-    "caption": "competes with",
-    "symmetric": true,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": true
   },
   "EXITS": {
-    "subjects": [
-      "COMPANY"
+    "caption": "exits",
+    "excludes": [
+      "REMAINS_IN"
     ],
     "objects": [
       "MARKET"
     ],
-    "caption": "exits",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": false
   },
   "FILLS_GAP_IN": {
-    "subjects": [
-      "COMPANY"
+    "caption": "fills the gap in",
+    "excludes": [
+      "BARRED_FROM",
+      "EXITS"
     ],
     "objects": [
       "MARKET"
     ],
-    "caption": "fills the gap in",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": false
   },
   "FORCES_EXIT_OF": {
+    "caption": "forces the exit of",
+    "excludes": [],
+    "objects": [
+      "COMPANY"
+    ],
+    "sameType": false,
     "subjects": [
       "POLICY",
       "JURISDICTION"
     ],
-    "objects": [
-      "COMPANY"
-    ],
-    "caption": "forces the exit of",
-    "symmetric": false,
-    "sameType": false
+    "symmetric": false
   },
   "HAS_MEASURE": {
+    "caption": "has",
+    "excludes": [],
+    "objects": [],
+    "sameType": false,
     "subjects": [
       "COMPANY",
       "MARKET",
@@ -108,97 +125,103 @@ export const vocabulary: Readonly<Record<Predicate, PredicateRule>> = {
       "JURISDICTION",
       "ORGANIZATION"
     ],
-    "objects": [],
-    "caption": "has",
-    "symmetric": false,
-    "sameType": false
+    "symmetric": false
   },
   "IMPOSED_BY": {
-    "subjects": [
-      "POLICY"
-    ],
+    "caption": "is imposed by",
+    "excludes": [],
     "objects": [
       "JURISDICTION",
       "ORGANIZATION"
     ],
-    "caption": "is imposed by",
-    "symmetric": false,
-    "sameType": false
-  },
-  "PART_OF": {
-    "subjects": [
-      "MARKET",
-      "PRODUCT",
-      "POLICY",
-      "JURISDICTION"
-    ],
-    "objects": [
-      "MARKET",
-      "PRODUCT",
-      "POLICY",
-      "JURISDICTION"
-    ],
-    "caption": "is part of",
-    "symmetric": false,
-    "sameType": true
-  },
-  "REMAINS_IN": {
-    "subjects": [
-      "COMPANY"
-    ],
-    "objects": [
-      "MARKET"
-    ],
-    "caption": "remains in",
-    "symmetric": false,
-    "sameType": false
-  },
-  "RESTRICTS": {
+    "sameType": false,
     "subjects": [
       "POLICY"
     ],
+    "symmetric": false
+  },
+  "PART_OF": {
+    "caption": "is part of",
+    "excludes": [],
+    "objects": [
+      "MARKET",
+      "PRODUCT",
+      "POLICY",
+      "JURISDICTION"
+    ],
+    "sameType": true,
+    "subjects": [
+      "MARKET",
+      "PRODUCT",
+      "POLICY",
+      "JURISDICTION"
+    ],
+    "symmetric": false
+  },
+  "REMAINS_IN": {
+    "caption": "remains in",
+    "excludes": [],
+    "objects": [
+      "MARKET"
+    ],
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": false
+  },
+  "RESTRICTS": {
+    "caption": "restricts",
+    "excludes": [],
     "objects": [
       "COMPANY",
       "MARKET",
       "PRODUCT",
       "JURISDICTION"
     ],
-    "caption": "restricts",
-    "symmetric": false,
-    "sameType": false
-  },
-  "RETALIATES_FOR": {
+    "sameType": false,
     "subjects": [
       "POLICY"
     ],
+    "symmetric": false
+  },
+  "RETALIATES_FOR": {
+    "caption": "retaliates for",
+    "excludes": [],
     "objects": [
       "POLICY"
     ],
-    "caption": "retaliates for",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "POLICY"
+    ],
+    "symmetric": false
   },
   "SERVES": {
-    "subjects": [
-      "COMPANY"
+    "caption": "serves",
+    "excludes": [
+      "BARRED_FROM"
     ],
     "objects": [
       "MARKET"
     ],
-    "caption": "serves",
-    "symmetric": false,
-    "sameType": false
-  },
-  "SUPPLIES": {
+    "sameType": false,
     "subjects": [
       "COMPANY"
     ],
+    "symmetric": false
+  },
+  "SUPPLIES": {
+    "caption": "supplies",
+    "excludes": [],
     "objects": [
       "PRODUCT"
     ],
-    "caption": "supplies",
-    "symmetric": false,
-    "sameType": false
+    "sameType": false,
+    "subjects": [
+      "COMPANY"
+    ],
+    "symmetric": false
   }
 };
 

@@ -1,0 +1,184 @@
+import type { Graph, Run } from "../db/graph.ts";
+import { digestOf } from "../domain/ids.ts";
+import { cypher } from "../generated/cypher.ts";
+import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
+import { lockGraph } from "./lock.ts";
+import { prepareBundles, type PreparedBundle } from "./prepare.ts";
+import { BundleError, type Problem } from "./problem.ts";
+import { projectRelations } from "./project.ts";
+import { settleClaims } from "./settle-claims.ts";
+import { settleEntities, settleSources } from "./settle-definitions.ts";
+import type { Bundle } from "./shape.ts";
+import { writeRows } from "./slices.ts";
+import { sweep } from "./sweep.ts";
+import type { TextPlaces, Texts } from "./texts.ts";
+
+/** How a load is done. */
+export interface LoadOptions extends TextPlaces {
+  /** The time to record. */
+  readonly now: Date;
+  /** Hears how far a bundle is, in claims written. */
+  readonly onProgress?: (progress: { readonly bundle: string; readonly done: number; readonly total: number }) => void;
+}
+
+/** What loading one bundle changed, in claims. All zero where it was loaded before, just so. */
+export interface LoadedBundle {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: number;
+  readonly added: number;
+  readonly changed: number;
+  /** Brought before, and no longer. */
+  readonly dropped: number;
+  /** Dropped before, and brought again. */
+  readonly returned: number;
+}
+
+/** What a load did, with the warnings that the checks gave. */
+export interface LoadReport {
+  readonly bundles: readonly LoadedBundle[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Loads bundles, each in one transaction. All of them are checked first; a mistake in any throws a `BundleError` with
+ * every problem, and nothing is written.
+ */
+export async function loadBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
+  const { bundles, texts, problems } = await prepareBundles(paths, graph, options);
+  if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
+  const loaded: LoadedBundle[] = [];
+  for (const bundle of bundles) {
+    loaded.push(await graph.transaction((run) => loadBundle(run, bundle, texts, options)));
+  }
+  return { bundles: loaded, warnings: problems };
+}
+
+async function loadBundle(
+  run: Run,
+  prepared: PreparedBundle,
+  texts: Texts,
+  options: LoadOptions,
+): Promise<LoadedBundle> {
+  await lockGraph(run);
+  const { bundle, digest } = prepared;
+  const { id, title } = bundle.bundle;
+  const now = options.now.toISOString();
+  const [before] = await run(cypher["ingest/bundle-state"], { id });
+  if (before?.digest !== digest) {
+    await run(cypher["ingest/write-bundle"], {
+      id,
+      properties: { ...bundleProperties(bundle), digest, loadedAt: now },
+    });
+  }
+  const entities = await define(
+    run,
+    id,
+    bundle.entities.map((entity) => ({ id: entity.id, said: saidOfEntity(entity) })),
+    before?.entities ?? [],
+    "ingest/define-entities",
+  );
+  const sources = await define(
+    run,
+    id,
+    bundle.sources.map((source) => ({ id: source.id, said: saidOfSource(source) })),
+    before?.sources ?? [],
+    "ingest/define-sources",
+  );
+  const changedEntities = await settleEntities(run, [...entities.written, ...entities.gone]);
+  const changedSources = await settleSources(
+    run,
+    [...bundle.sources.map((source) => source.id), ...sources.gone],
+    texts,
+  );
+  const claims = await bring(run, prepared, before?.claims ?? [], now);
+  const beside = await run(cypher["ingest/claims-beside"], { entities: changedEntities, sources: changedSources });
+  const touched = [...claims.touched, ...beside.map((row) => row.id)];
+  const settled = await settleClaims(run, touched, claims.changed, (done, total) =>
+    options.onProgress?.({ bundle: id, done, total }),
+  );
+  await projectRelations(run, settled.relations);
+  await sweep(run, entities.gone, sources.gone);
+  const { added, changed, dropped, returned } = claims;
+  return { id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned };
+}
+
+function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {
+  const { id, title, description, questions } = bundle;
+  return {
+    id,
+    name: title,
+    title,
+    description: description ?? null,
+    questionTitles: questions.map((question) => question.title),
+    questionCompanies: questions.map(({ gap }) => gap?.company ?? ""),
+    questionMarkets: questions.map(({ gap }) => gap?.market ?? ""),
+    questionTraces: questions.map(({ trace }) => trace ?? ""),
+  };
+}
+
+interface Digested {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** Writes what the bundle says anew and takes back what it no longer says; gives the ids of both. */
+async function define(
+  run: Run,
+  bundle: string,
+  rows: readonly { readonly id: string; readonly said: Said }[],
+  before: readonly Digested[],
+  statement: "ingest/define-entities" | "ingest/define-sources",
+): Promise<{ readonly written: readonly string[]; readonly gone: readonly string[] }> {
+  const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+  const written = rows.filter(({ id, said }) => digests.get(id) !== said.digest);
+  const defined = new Set(rows.map(({ id }) => id));
+  const gone = before.map(({ id }) => id).filter((id) => !defined.has(id));
+  await writeRows(written, (slice) => run(cypher[statement], { bundle, rows: slice }));
+  if (gone.length > 0) await run(cypher["ingest/undefine"], { bundle, ids: gone });
+  return { written: written.map(({ id }) => id), gone };
+}
+
+interface BroughtBefore extends Digested {
+  readonly current: boolean;
+  readonly recordedAt: string;
+}
+
+/** Writes which claims the bundle brings, and which it no longer does. */
+async function bring(run: Run, { bundle, claims }: PreparedBundle, before: readonly BroughtBefore[], now: string) {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const brought = new Set(claims.map(({ id }) => id));
+  const fresh = claims.flatMap(({ id, claim }) => {
+    const digest = digestOf(claim);
+    const old = known.get(id);
+    if (old?.current === true && old.digest === digest) return [];
+    return [
+      {
+        id,
+        old,
+        said: {
+          current: true,
+          digest,
+          said: JSON.stringify(claim),
+          recordedAt: old?.recordedAt ?? now,
+          droppedAt: null,
+        },
+      },
+    ];
+  });
+  const dropped = before.filter(({ id, current }) => current && !brought.has(id));
+  const rows = [
+    ...fresh.map(({ id, said }) => ({ id, said })),
+    ...dropped.map(({ id }) => ({ id, said: { current: false, droppedAt: now } })),
+  ];
+  await writeRows(rows, (slice) => run(cypher["ingest/bring-claims"], { bundle: bundle.bundle.id, rows: slice }));
+  return {
+    touched: rows.map(({ id }) => id),
+    added: fresh.filter(({ old }) => old === undefined).length,
+    changed: new Set(
+      fresh.filter(({ old, said }) => old !== undefined && old.digest !== said.digest).map(({ id }) => id),
+    ),
+    returned: fresh.filter(({ old }) => old?.current === false).length,
+    dropped: dropped.length,
+  };
+}

@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import { type Bundle, type BundleClaim, type BundleEntity, type BundleSource, bundleShape } from "./shape.ts";
+
+/** An entry and its index in the list of the file. */
+export interface Placed<Entry> {
+  readonly index: number;
+  readonly entry: Entry;
+}
+
+/** What of a bundle has the right shape, so that its meaning is checked although another part is broken. */
+export interface BundleParts {
+  readonly head: Bundle["bundle"] | null;
+  readonly entities: readonly Placed<BundleEntity>[];
+  readonly sources: readonly Placed<BundleSource>[];
+  readonly claims: readonly Placed<BundleClaim>[];
+  /** Ids of entries whose shape is wrong: what refers to them is not wrong as well. */
+  readonly brokenIds: ReadonlySet<string>;
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** Takes what has the right shape out of raw data. */
+export function partsOf(raw: unknown): BundleParts {
+  const brokenIds = new Set<string>();
+  const shapes = bundleShape.shape;
+  const placed = <Shape extends z.ZodType>(key: string, shape: Shape): Placed<z.output<Shape>>[] => {
+    const list = member(raw, key);
+    return (Array.isArray(list) ? list : []).flatMap((item: unknown, index) => {
+      const parsed = shape.safeParse(item);
+      if (parsed.success) return [{ index, entry: parsed.data }];
+      const id = member(item, "id");
+      if (typeof id === "string") brokenIds.add(id);
+      return [];
+    });
+  };
+  return {
+    head: shapes.bundle.safeParse(member(raw, "bundle")).data ?? null,
+    entities: placed("entities", shapes.entities.unwrap().element),
+    sources: placed("sources", shapes.sources.unwrap().element),
+    claims: placed("claims", shapes.claims.unwrap().element),
+    brokenIds,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Graph } from "../db/graph.ts";
+import { claimId, digestOf } from "../domain/ids.ts";
+import { cypher } from "../generated/cypher.ts";
+import { checkClaims, sourceOf } from "./check-claims.ts";
+import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
+import type { Problem, Report } from "./problem.ts";
+import { type BundleFile, readBundleFile } from "./read.ts";
+import { createScope, type Scope } from "./scope.ts";
+import type { Bundle, SourcedClaim } from "./shape.ts";
+import { findTexts, type TextPlaces, type Texts } from "./texts.ts";
+
+/** A claim of a bundle under its id. */
+export interface PreparedClaim {
+  readonly id: string;
+  readonly claim: SourcedClaim;
+}
+
+/** A bundle without mistakes, ready to be written. */
+export interface PreparedBundle {
+  readonly bundle: Bundle;
+  readonly claims: readonly PreparedClaim[];
+  readonly digest: string;
+}
+
+/** What reading and checking bundles came to. */
+export interface Prepared {
+  /** The bundles without mistakes. */
+  readonly bundles: readonly PreparedBundle[];
+  readonly texts: Texts;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads and checks bundles, in the order in which they would be loaded: a later one may use what an earlier one
+ * defines. Without a graph, what a bundle uses has to be defined in these bundles.
+ */
+export async function prepareBundles(
+  paths: readonly string[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<Prepared> {
+  const files = paths.map(readBundleFile);
+  const { texts, problems } = findTexts(files, places);
+  const all = [...files.flatMap((file) => file.problems), ...problems];
+  const bundles: PreparedBundle[] = [];
+  const earlier = new Set<string>();
+  for (const file of files) {
+    const found = await checkMeaning(file, texts, earlier, graph);
+    all.push(...found.problems, ...repeatedBundle(file, files));
+    for (const id of definedIds(file)) earlier.add(id);
+    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, found.scope));
+  }
+  const order = new Map(files.map(({ file }, index) => [file, index]));
+  all.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
+  return { bundles, texts, problems: all };
+}
+
+function definedIds({ parts }: BundleFile): readonly string[] {
+  return [...parts.entities, ...parts.sources].map(({ entry }) => entry.id);
+}
+
+function repeatedBundle(file: BundleFile, files: readonly BundleFile[]): Problem[] {
+  const id = file.parts.head?.id;
+  const first = files.find(({ parts }) => parts.head?.id === id);
+  if (id === undefined || first === undefined || first === file) return [];
+  return [
+    file.problemAt(["bundle", "id"], `"${id}" is the id of ${first.file} as well. Load one of them, or rename one.`),
+  ];
+}
+
+async function checkMeaning(file: BundleFile, texts: Texts, earlier: ReadonlySet<string>, graph: Graph | null) {
+  const known = await askGraph(file, graph);
+  const held = new Map([...known.texts.map(({ id, text }) => [id, text] as const), ...texts]);
+  const scope = createScope(file.parts, held, new Set([...earlier, ...known.ids]));
+  const problems: Problem[] = [];
+  const report: Report = (path, message, severity) => {
+    problems.push(file.problemAt(path, message, severity));
+  };
+  checkQuestions(scope, report);
+  checkEntities(scope, report);
+  checkSources(scope, report);
+  checkClaims(scope, report);
+  for (const { index, entry } of file.parts.sources) {
+    const other = known.sources.find(
+      ({ id, textId }) => id === entry.id && entry.text !== undefined && textId !== entry.text.sha256,
+    );
+    if (other === undefined) continue;
+    report(
+      ["sources", index, "text", "sha256"],
+      `${other.bundle} gives "${entry.id}" another text, with the SHA-256 ${other.textId}. Give it another id.`,
+    );
+  }
+  return { scope, problems };
+}
+
+async function askGraph({ parts }: BundleFile, graph: Graph | null) {
+  const nothing = { ids: [], texts: [], sources: [] };
+  if (graph === null) return nothing;
+  const entities = parts.claims.flatMap(({ entry }) => [
+    entry.subject,
+    entry.object,
+    entry.market,
+    entry.source,
+    ...entry.mentions,
+  ]);
+  const places = parts.entities.flatMap(({ entry }) => [entry.ofProduct, entry.inPlace]);
+  const sources = parts.sources.flatMap(({ entry }) => [entry.id, ...entry.references.map(({ source }) => source)]);
+  const asked = (parts.head?.questions ?? []).flatMap(({ gap }) => [gap?.company, gap?.market]);
+  const ids = [...new Set([...entities, ...places, ...sources, ...asked].filter((id) => id !== undefined))];
+  const hashes = parts.sources.flatMap(({ entry }) => entry.text?.sha256 ?? []);
+  const [known] = await graph.run(cypher["ingest/known"], { bundle: parts.head?.id ?? "", ids, hashes });
+  return known ?? nothing;
+}
+
+function toPrepared(bundle: Bundle, scope: Scope): PreparedBundle {
+  const claims = bundle.claims.map((written) => {
+    const claim = { ...written, source: sourceOf(written, scope) ?? "" };
+    return { id: claimId(claim), claim };
+  });
+  return { bundle, claims, digest: digestOf({ ...bundle, claims: claims.map(({ claim }) => claim) }) };
+}
+
+/** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */
+export async function checkBundles(
+  paths: readonly string[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<readonly Problem[]> {
+  return (await prepareBundles(paths, graph, places)).problems;
+}

@@ -1,0 +1,118 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
+import { explainIssue } from "./explain.ts";
+import { type BundleParts, partsOf } from "./parts.ts";
+import type { Path, Problem } from "./problem.ts";
+import { type Bundle, bundleShape } from "./shape.ts";
+
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** A bundle file that was read: its problems so far, and what of it has the right shape. */
+export interface BundleFile {
+  readonly file: string;
+  /** Null where any part has the wrong shape. */
+  readonly bundle: Bundle | null;
+  readonly parts: BundleParts;
+  readonly problems: readonly Problem[];
+  /** Makes a problem of a message about a place of this file. */
+  readonly problemAt: (path: Path, message: string, severity?: Problem["severity"]) => Problem;
+}
+
+/** Reads a bundle: a folder with a `bundle.yaml`, or that file. Never throws for what the file holds. */
+export function readBundleFile(path: string): BundleFile {
+  const at = (file: string, line: number, column: number, message: string): Problem => ({
+    file,
+    line,
+    column,
+    message,
+    severity: "error",
+  });
+  const refused = (file: string, message: string): BundleFile => ({
+    file,
+    bundle: null,
+    parts: partsOf(null),
+    problems: [at(file, 1, 1, message)],
+    problemAt: (_path, inner) => at(file, 1, 1, inner),
+  });
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return refused(path, "There is no such file or folder. Give the folder of a bundle.");
+  const file = stats.isDirectory() ? join(path, "bundle.yaml") : path;
+  const inner = statSync(file, { throwIfNoEntry: false });
+  if (inner?.isFile() !== true)
+    return refused(file, `There is no ${basename(file)} here. A bundle is a folder with one.`);
+  if (inner.size > MAX_BYTES) return refused(file, "The file is larger than 8 MB. Split the bundle.");
+  const text = decode(readFileSync(file));
+  if (text === null) return refused(file, "The file is not UTF-8. Save it as UTF-8.");
+  if (text.trim() === "") return refused(file, "The file is empty. See docs/bundle.md for what a bundle holds.");
+  return readDocument(file, text);
+}
+
+/** Bytes as text, without a byte order mark; null where they are not UTF-8. */
+export function decode(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : null;
+}
+
+function readDocument(file: string, text: string): BundleFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", prettyErrors: false });
+  const at = (offset: number, message: string, severity: Problem["severity"] = "error"): Problem => {
+    const { line, col } = lines.linePos(Math.max(0, offset));
+    return { file, line: Math.max(1, line), column: Math.max(1, col), message, severity };
+  };
+  const problemAt: BundleFile["problemAt"] = (path, message, severity) =>
+    at(offsetOf(document, path), message, severity);
+  const broken = [...document.errors, ...document.warnings].map((fault) =>
+    at(fault.pos[0], `The YAML is broken: ${oneLine(fault.message)}`),
+  );
+  const forbidden = [...broken, ...forbiddenNodes(document, at)];
+  if (forbidden.length > 0) return { file, bundle: null, parts: partsOf(null), problems: forbidden, problemAt };
+  const raw: unknown = document.toJS({ maxAliasCount: 0 });
+  const parsed = bundleShape.safeParse(raw, { reportInput: true });
+  if (parsed.success) return { file, bundle: parsed.data, parts: partsOf(parsed.data), problems: [], problemAt };
+  const problems = parsed.error.issues.flatMap(explainIssue).map(({ path, message }) => problemAt(path, message));
+  return { file, bundle: null, parts: partsOf(raw), problems, problemAt };
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, " ").trim();
+}
+
+/** Aliases can blow a small file up; NUL and lone surrogates cannot be stored as they are. */
+function forbiddenNodes(document: Document, at: (offset: number, message: string) => Problem): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      problems.push(at(node.range?.[0] ?? 0, "Anchors and aliases are not read. Write the value out."));
+    },
+    Scalar: (_key, node) => {
+      if (typeof node.value === "string" && /\0|\p{Surrogate}/u.test(node.value)) {
+        problems.push(at(node.range?.[0] ?? 0, "The value has a NUL or half a character. Take it out."));
+      }
+    },
+  });
+  return problems;
+}
+
+/** Where a path leads in the text, or as far as it does; at the key where the path ends in one. */
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === "number") {
+      const item = node.items[step];
+      if (item === undefined) return offset;
+      node = item;
+      offset = (item as Node).range?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}

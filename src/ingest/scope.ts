@@ -1,0 +1,43 @@
+import { codePoints, type CodePoints } from "../domain/points.ts";
+import type { BundleParts } from "./parts.ts";
+import { type Path, type Report, nearMatch } from "./problem.ts";
+import type { BundleSource } from "./shape.ts";
+import type { Texts } from "./texts.ts";
+
+/** What the checks of one bundle look things up in. */
+export interface Scope {
+  readonly parts: BundleParts;
+  /** The bundle's own sources by id. */
+  readonly sources: ReadonlyMap<string, BundleSource>;
+  /** Ids of the bundle's own sources with a text. */
+  readonly withText: readonly string[];
+  /** A held text by its hash. */
+  readonly points: (sha256: string) => CodePoints | undefined;
+  readonly needEntity: (id: string, path: Path, report: Report) => void;
+  readonly needSource: (id: string, path: Path, report: Report) => void;
+}
+
+/** Prepares the look-ups for a bundle. `elsewhere` are ids of the graph and of bundles that are loaded before it. */
+export function createScope(parts: BundleParts, texts: Texts, elsewhere: ReadonlySet<string>): Scope {
+  const split = new Map<string, CodePoints>();
+  const entities = new Set(parts.entities.map(({ entry }) => entry.id));
+  const sources = new Map(parts.sources.map(({ entry }) => [entry.id, entry]));
+  const need = (known: ReadonlySet<string>, what: string) => (id: string, path: Path, report: Report) => {
+    if (known.has(id) || parts.brokenIds.has(id) || elsewhere.has(id)) return;
+    report(path, `"${id}" is defined neither here nor in the graph. Define it under ${what}.${nearMatch(id, known)}`);
+  };
+  return {
+    parts,
+    sources,
+    withText: [...sources.values()].filter(({ text }) => text !== undefined).map(({ id }) => id),
+    points: (sha256) => {
+      const text = texts.get(sha256);
+      if (text === undefined) return undefined;
+      const points = split.get(sha256) ?? codePoints(text);
+      split.set(sha256, points);
+      return points;
+    },
+    needEntity: need(entities, "entities"),
+    needSource: need(new Set(sources.keys()), "sources"),
+  };
+}

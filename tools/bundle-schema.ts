@@ -1,0 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { z } from "zod";
+import { bundleShape } from "../src/ingest/shape.ts";
+
+// Editors read this file; what the fields mean together only `lacuna check` knows.
+const schema = {
+  ...z.toJSONSchema(bundleShape, { io: "input" }),
+  title: "A bundle of claims",
+  description: "What a text says, written down. docs/bundle.md explains it; `lacuna check` checks more than this.",
+};
+
+writeFileSync("seeds/bundle.schema.json", `${JSON.stringify(schema, null, 2)}\n`);
