@@ -24,7 +24,15 @@ export function createLacuna(graph: Graph, browserUrl: Context["browserUrl"]): L
   return {
     schema,
     createContext,
-    ask: async <Data, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Data, Variables>, variables: Variables) =>
-      (await execute({ schema, document, variableValues: variables, contextValue: createContext() })) as ExecutionResult<Data>,
+    ask: async <Data, Variables extends Record<string, unknown>>(
+      document: TypedDocumentNode<Data, Variables>,
+      variables: Variables,
+    ) =>
+      (await execute({
+        schema,
+        document,
+        variableValues: variables,
+        contextValue: createContext(),
+      })) as ExecutionResult<Data>,
   };
 }

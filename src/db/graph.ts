@@ -1,9 +1,19 @@
-import { int, session as sessions, type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
+import {
+  int,
+  session as sessions,
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from "neo4j-driver";
 import { serviceUnavailable, toPublicError } from "./errors.ts";
 import type { Statement } from "./statement.ts";
 
 /** Runs one statement and gives its rows. */
-export type Run = <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) => Promise<readonly Row[]>;
+export type Run = <Params extends object, Row>(
+  statement: Statement<Params, Row>,
+  params: Params,
+) => Promise<readonly Row[]>;
 
 /** The only door to the database. */
 export interface Graph {
@@ -40,7 +50,10 @@ function withIntegers(value: unknown, paths: readonly (readonly string[])[]): un
   );
 }
 
-function parametersOf<Params extends object>(statement: Statement<Params, unknown>, params: Params): Record<string, unknown> {
+function parametersOf<Params extends object>(
+  statement: Statement<Params, unknown>,
+  params: Params,
+): Record<string, unknown> {
   return withIntegers(
     params,
     statement.integers.map((path) => path.split(".")),

@@ -30,7 +30,11 @@ const FUNCTION_WORDS = new Set(
 export function contentWords(text: string): readonly string[] {
   return wordsOf(text)
     .filter((word) => !FUNCTION_WORDS.has(word))
-    .flatMap((word) => (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word) ? pairs(word) : [stem(word)]));
+    .flatMap((word) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)
+        ? pairs(word)
+        : [stem(word)],
+    );
 }
 
 function pairs(word: string): readonly string[] {
@@ -40,7 +44,10 @@ function pairs(word: string): readonly string[] {
 
 function stem(word: string): string {
   if (word.length < 5) return word;
-  return word.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s)$/, "").replace(/e$/, "");
+  return word
+    .replace(/(?:ies|ied)$/, "y")
+    .replace(/(?:ing|ed|es|s)$/, "")
+    .replace(/e$/, "");
 }
 
 function plain(text: string): string {
@@ -61,9 +68,14 @@ function similarity(asked: string, said: string): number {
 
 /** How close a text is to a sentence, and a number that orders what is equally close; null where it is not close at all. */
 export function matchText(text: string, candidate: Matchable): { match: TextMatch; closeness: number } | null {
-  const said = [...(candidate.sentence === null ? [] : [candidate.sentence]), ...candidate.quotes, ...candidate.statements];
+  const said = [
+    ...(candidate.sentence === null ? [] : [candidate.sentence]),
+    ...candidate.quotes,
+    ...candidate.statements,
+  ];
   const closeness = Math.max(0, ...said.map((words) => similarity(text, words)));
-  if (plain(text).trim() !== "" && said.some((words) => plain(words) === plain(text))) return { match: "EXACT", closeness: 1 };
+  if (plain(text).trim() !== "" && said.some((words) => plain(words) === plain(text)))
+    return { match: "EXACT", closeness: 1 };
   const verbatim = [...(candidate.sentence === null ? [] : [candidate.sentence]), ...candidate.quotes];
   if (verbatim.some((words) => isPart(text, words) || isPart(words, text))) return { match: "PART", closeness };
   return closeness >= SIMILAR_SHARE ? { match: "SIMILAR", closeness } : null;

@@ -43,7 +43,11 @@ function relationStrength(relation: RelationRow): Strength & { readonly best: Cl
     return one.kind - other.kind || one.verdict - other.verdict;
   })[0];
   const sources = new Set(claims.map((claim) => claim.statedIn.source.id)).size;
-  return { ...(best === undefined ? { kind: KINDS.length, verdict: VERDICTS.length } : strengthOf(best)), sources, best };
+  return {
+    ...(best === undefined ? { kind: KINDS.length, verdict: VERDICTS.length } : strengthOf(best)),
+    sources,
+    best,
+  };
 }
 
 /** Negative where the first is the stronger. */

@@ -3,7 +3,12 @@ const MAX_TERM_LENGTH = 64;
 
 /** The words of a text in lower case: runs of letters, digits and marks, in any script, after NFKC. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 function terms(text: string, most: number): readonly string[] {

@@ -77,12 +77,13 @@ export function createEntityLoaders(graph: Graph) {
       return graph.run(cypher["entity/traversal"], { requests, limit, want: toParameter(want) });
     }),
 
-    relations: batch<RelationsKey, { totalCount: number; relations: readonly { cursor: string; relation: RelationRow }[] }>(
-      async (keys, want) => {
-        const requests = keys.map(({ id, predicates, after }) => ({ id, predicates, after }));
-        return graph.run(cypher["entity/relations"], { requests, limit: largest(keys), want: toParameter(want) });
-      },
-    ),
+    relations: batch<
+      RelationsKey,
+      { totalCount: number; relations: readonly { cursor: string; relation: RelationRow }[] }
+    >(async (keys, want) => {
+      const requests = keys.map(({ id, predicates, after }) => ({ id, predicates, after }));
+      return graph.run(cypher["entity/relations"], { requests, limit: largest(keys), want: toParameter(want) });
+    }),
 
     page: async (type: EntityType, after: string, limit: number, want: Want) => {
       const label = type.charAt(0) + type.slice(1).toLowerCase();

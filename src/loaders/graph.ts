@@ -1,5 +1,12 @@
 import type { Graph } from "../db/graph.ts";
-import { cypher, type BundleRow, type ClaimRow, type EntityRow, type RelationRow, type SourceRow } from "../generated/cypher.ts";
+import {
+  cypher,
+  type BundleRow,
+  type ClaimRow,
+  type EntityRow,
+  type RelationRow,
+  type SourceRow,
+} from "../generated/cypher.ts";
 import { toAskedName } from "./entity.ts";
 import { byId, indexed } from "./batch.ts";
 import { toParameter, type Want } from "./want.ts";

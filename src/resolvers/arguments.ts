@@ -6,13 +6,20 @@ const MOST_CHARACTERS = 2_000;
 const MOST_ITEMS = 100;
 
 /** A mistake of the caller that the type system cannot catch; says which argument, and what to do. */
-export function badInput(argument: string, message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
-  return new GraphQLError(`${argument}: ${message}`, { extensions: { code: "BAD_USER_INPUT", argument, ...extensions } });
+export function badInput(
+  argument: string,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(`${argument}: ${message}`, {
+    extensions: { code: "BAD_USER_INPUT", argument, ...extensions },
+  });
 }
 
 /** A page size, 0 to 100. */
 export function checkFirst(first: number): number {
-  if (first < 0 || first > MOST_ROWS) throw badInput("first", `must be from 0 to ${String(MOST_ROWS)}; ${String(first)} was given.`);
+  if (first < 0 || first > MOST_ROWS)
+    throw badInput("first", `must be from 0 to ${String(MOST_ROWS)}; ${String(first)} was given.`);
   return first;
 }
 
@@ -20,7 +27,8 @@ export function checkFirst(first: number): number {
 export function checkAfter(after: string | null | undefined): string {
   if (after === null || after === undefined) return "";
   const key = fromCursor(after);
-  if (key === null) throw badInput("after", "is no cursor of this service; pass an `endCursor` or a `cursor` as it came.");
+  if (key === null)
+    throw badInput("after", "is no cursor of this service; pass an `endCursor` or a `cursor` as it came.");
   return key;
 }
 
@@ -41,6 +49,7 @@ function isWellFormed(text: string): boolean {
 /** A list of at most 100 items; null where it was left out, which lets everything through. */
 export function checkList<Item>(argument: string, list: readonly Item[] | null | undefined): readonly Item[] | null {
   if (list === null || list === undefined) return null;
-  if (list.length > MOST_ITEMS) throw badInput(argument, `has ${String(list.length)} items; at most ${String(MOST_ITEMS)} are read.`);
+  if (list.length > MOST_ITEMS)
+    throw badInput(argument, `has ${String(list.length)} items; at most ${String(MOST_ITEMS)} are read.`);
   return list;
 }

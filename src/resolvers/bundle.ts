@@ -6,8 +6,10 @@ const COUNTS = { ...NOTHING, counts: true };
 
 /** The counts of a bundle, which a row that was read for something else does not have. */
 export const Bundle: BundleResolvers = {
-  claims: async ({ id, claims }, _args, { loaders }) => claims ?? (await loaders.graph.bundle.load({ id, want: COUNTS }))?.claims ?? 0,
-  sources: async ({ id, sources }, _args, { loaders }) => sources ?? (await loaders.graph.bundle.load({ id, want: COUNTS }))?.sources ?? 0,
+  claims: async ({ id, claims }, _args, { loaders }) =>
+    claims ?? (await loaders.graph.bundle.load({ id, want: COUNTS }))?.claims ?? 0,
+  sources: async ({ id, sources }, _args, { loaders }) =>
+    sources ?? (await loaders.graph.bundle.load({ id, want: COUNTS }))?.sources ?? 0,
 };
 
 /** Every bundle. */

@@ -13,7 +13,8 @@ export const Claim: ClaimResolvers = {
   origins: async ({ id, bundles }, _args, { loaders }) =>
     bundles ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, bundles: true } }))?.bundles ?? [],
   citations: async ({ id, citations }, _args, { loaders }) => {
-    const rows = citations ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, citations: true } }))?.citations ?? [];
+    const rows =
+      citations ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, citations: true } }))?.citations ?? [];
     return rows.map((row) => ({ ...row, betterSource: null }));
   },
   relation: (claim) => relationOf(claim),
@@ -22,7 +23,11 @@ export const Claim: ClaimResolvers = {
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl(id),
 };
 
-async function idOf(context: Context, argument: string, name: string | null | undefined): Promise<string | null | undefined> {
+async function idOf(
+  context: Context,
+  argument: string,
+  name: string | null | undefined,
+): Promise<string | null | undefined> {
   if (name === null || name === undefined) return null;
   return (await findEntity(context, { argument, name, type: null }))?.id;
 }
@@ -54,7 +59,15 @@ export const Query: QueryResolvers = {
     const after = checkAfter(args.after);
     const filter = await toPageFilter(context, args.filter);
     const { totalCount, claims } =
-      filter === null ? { totalCount: 0, claims: [] } : await context.loaders.claim.page(filter, after, first + 1, wantOf(info));
-    return toPage(claims, first, totalCount, ({ position }) => position, (node) => ({ node }));
+      filter === null
+        ? { totalCount: 0, claims: [] }
+        : await context.loaders.claim.page(filter, after, first + 1, wantOf(info));
+    return toPage(
+      claims,
+      first,
+      totalCount,
+      ({ position }) => position,
+      (node) => ({ node }),
+    );
   },
 };

@@ -29,21 +29,42 @@ export function entityTypeName(entity: EntityRow): (typeof TYPE_NAMES)[EntityTyp
   return name;
 }
 
-function traversalResolver({ predicate, direction }: Traversal): GraphQLFieldResolver<EntityRow, Context, PageArguments> {
+function traversalResolver({
+  predicate,
+  direction,
+}: Traversal): GraphQLFieldResolver<EntityRow, Context, PageArguments> {
   return async ({ id }, { first: asked, after }, { loaders }, info) => {
     const first = checkFirst(asked);
     const key = { id, predicate, direction, after: checkAfter(after), limit: first + 1, want: wantOf(info) };
     const { totalCount, edges } = await loaders.entity.traversal.load(key);
-    return toPage(edges.slice(0, first + 1), first, totalCount, ({ node }) => node.id, (edge) => edge);
+    return toPage(
+      edges.slice(0, first + 1),
+      first,
+      totalCount,
+      ({ node }) => node.id,
+      (edge) => edge,
+    );
   };
 }
 
 const relations: NonNullable<CompanyResolvers["relations"]> = async ({ id }, args, { loaders }, info) => {
   const first = checkFirst(args.first);
   const predicates = checkList("predicates", args.predicates);
-  const key = { id, predicates, after: checkAfter(args.after), limit: first + 1, want: { ...wantOf(info), relation: true } };
+  const key = {
+    id,
+    predicates,
+    after: checkAfter(args.after),
+    limit: first + 1,
+    want: { ...wantOf(info), relation: true },
+  };
   const { totalCount, relations: rows } = await loaders.entity.relations.load(key);
-  return toPage(rows.slice(0, first + 1), first, totalCount, ({ cursor }) => cursor, ({ relation }) => ({ node: relation }));
+  return toPage(
+    rows.slice(0, first + 1),
+    first,
+    totalCount,
+    ({ cursor }) => cursor,
+    ({ relation }) => ({ node: relation }),
+  );
 };
 
 /** The fields that every type of entity has, and those that follow a predicate: one resolver serves all of these. */
@@ -54,7 +75,9 @@ export const entityTypes: Readonly<Record<string, object>> = Object.fromEntries(
       relations,
       browserUrl: ({ id }: EntityRow, _args: unknown, { browserUrl }: Context) => browserUrl(id),
       ...Object.fromEntries(
-        traversals.filter((traversal) => traversal.type === type).map((traversal) => [traversal.field, traversalResolver(traversal)]),
+        traversals
+          .filter((traversal) => traversal.type === type)
+          .map((traversal) => [traversal.field, traversalResolver(traversal)]),
       ),
     },
   ]),
@@ -68,7 +91,13 @@ function allOf(type: EntityType): NonNullable<QueryResolvers["companies"]> {
   return async (_root, args, { loaders }, info) => {
     const first = checkFirst(args.first);
     const page = await loaders.entity.page(type, checkAfter(args.after), first + 1, wantOf(info));
-    return toPage(page.entities, first, page.totalCount, ({ id }) => id, (node) => ({ node, relation: null }));
+    return toPage(
+      page.entities,
+      first,
+      page.totalCount,
+      ({ id }) => id,
+      (node) => ({ node, relation: null }),
+    );
   };
 }
 

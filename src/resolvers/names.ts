@@ -12,7 +12,11 @@ export interface NameArgument {
 }
 
 /** The entity that an id, a name or an alias stands for; null where there is none. Throws `AMBIGUOUS_NAME` where there are several. */
-export async function findEntity(context: Context, asked: NameArgument, want: Want = NOTHING): Promise<EntityRow | null> {
+export async function findEntity(
+  context: Context,
+  asked: NameArgument,
+  want: Want = NOTHING,
+): Promise<EntityRow | null> {
   const { argument, type } = asked;
   const name = checkText(argument, asked.name);
   const found = await context.loaders.entity.byName.load({ name, type, want });

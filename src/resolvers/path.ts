@@ -27,6 +27,9 @@ export const Query: QueryResolvers = {
       origins: checkList("origins", origins),
     };
     const rows = await context.loaders.graph.paths(request, wantOf(info));
-    return rankPaths(rows.map(({ hops }) => hops), first);
+    return rankPaths(
+      rows.map(({ hops }) => hops),
+      first,
+    );
   },
 };

@@ -15,7 +15,8 @@ export function relationOf(claim: ClaimRow): RelationRow | null {
 
 /** What a relation shows beyond its ends. */
 export const Relation: RelationResolvers = {
-  claims: ({ id, claims }, _args, { loaders }, info) => claims ?? loaders.claim.byRelation.load({ id, want: wantOf(info) }),
+  claims: ({ id, claims }, _args, { loaders }, info) =>
+    claims ?? loaders.claim.byRelation.load({ id, want: wantOf(info) }),
   markets: async ({ id, markets }, _args, { loaders }, info) =>
     markets ?? (await loaders.graph.relation.load({ id, want: { ...wantOf(info), markets: true } }))?.markets ?? [],
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl(id),

@@ -14,7 +14,8 @@ function textsOf(node: NodeRow): readonly string[] {
 /** The text of a node that holds most of the words that were looked for. */
 function matchedText(node: NodeRow, text: string): string {
   const wanted = wordsOf(text);
-  const share = (said: string): number => wanted.filter((word) => said.normalize("NFKC").toLowerCase().includes(word)).length;
+  const share = (said: string): number =>
+    wanted.filter((word) => said.normalize("NFKC").toLowerCase().includes(word)).length;
   return textsOf(node).toSorted((a, b) => share(b) - share(a))[0] ?? node.id;
 }
 

@@ -20,7 +20,13 @@ export const Source: SourceResolvers = {
     const first = checkFirst(args.first);
     const key = { id, after: checkAfter(args.after), limit: first + 1, want: wantOf(info) };
     const { totalCount, claims } = await loaders.source.claims.load(key);
-    return toPage(claims.slice(0, first + 1), first, totalCount, ({ position }) => position, (node) => ({ node }));
+    return toPage(
+      claims.slice(0, first + 1),
+      first,
+      totalCount,
+      ({ position }) => position,
+      (node) => ({ node }),
+    );
   },
 };
 
@@ -30,6 +36,12 @@ export const Query: QueryResolvers = {
   sources: async (_root, args, { loaders }, info) => {
     const first = checkFirst(args.first);
     const { totalCount, sources } = await loaders.source.page(checkAfter(args.after), first + 1, wantOf(info));
-    return toPage(sources, first, totalCount, ({ id }) => id, (node) => ({ node }));
+    return toPage(
+      sources,
+      first,
+      totalCount,
+      ({ id }) => id,
+      (node) => ({ node }),
+    );
   },
 };

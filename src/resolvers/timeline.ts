@@ -9,8 +9,18 @@ export const Query: QueryResolvers = {
   timeline: async (_root, { entity: name, first: asked, after }, context, info) => {
     const first = checkFirst(asked);
     const from = checkAfter(after);
-    const named = name === null || name === undefined ? undefined : await findEntity(context, { argument: "entity", name, type: null });
-    const rows = named === null ? [] : await context.loaders.claim.timeline(named?.id ?? null, from, first + 1, wantOf(info));
-    return toPage(rows, first, rows.length, ({ timeKey }) => timeKey, ({ claim }) => ({ node: { date: claim.validTime ?? "", claim } }));
+    const named =
+      name === null || name === undefined
+        ? undefined
+        : await findEntity(context, { argument: "entity", name, type: null });
+    const rows =
+      named === null ? [] : await context.loaders.claim.timeline(named?.id ?? null, from, first + 1, wantOf(info));
+    return toPage(
+      rows,
+      first,
+      rows.length,
+      ({ timeKey }) => timeKey,
+      ({ claim }) => ({ node: { date: claim.validTime ?? "", claim } }),
+    );
   },
 };

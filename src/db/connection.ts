@@ -1,0 +1,96 @@
+import { cypher } from "../generated/cypher.ts";
+import { openDriver, type Neo4jAddress } from "./driver.ts";
+import { serviceUnavailable } from "./errors.ts";
+import { createGraph, type Graph } from "./graph.ts";
+import { SCHEMA_VERSION } from "./setup.ts";
+
+/** Whether the graph can be asked, and if not, why not in a sentence. */
+export type ConnectionState = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+
+/** A link to Neo4j that survives its outages. */
+export interface Connection {
+  /** Asks through whichever driver is the current one. */
+  readonly graph: Graph;
+  /** Asks Neo4j now, for at most 2 s: ready where it answers and this service's schema is in place. */
+  readonly ready: () => Promise<ConnectionState>;
+  /** Stops watching and closes the driver. */
+  readonly close: () => Promise<void>;
+}
+
+/** Hears, in a sentence, that Neo4j went away or came back. */
+export type ConnectionLog = (message: string) => void;
+
+const EVERY_MS = 2_000;
+// Together with the grace of the graph a ping is given up after two seconds.
+const PING_DEADLINES = { read: 1_000, write: 1_000 };
+const MISSES = 2;
+
+/** A driver's close() hangs with its sockets for a while, and what it reports is about links that are given up. */
+function discard(close: Promise<void>): void {
+  close.catch(() => undefined);
+}
+
+/**
+ * Opens a link to Neo4j, whether it answers already or not. Neo4j is asked every two seconds; after two misses the
+ * driver is replaced, because a pool whose sockets are half open stays broken when the network has healed.
+ */
+export function openConnection(
+  address: Neo4jAddress & { readonly database?: string | undefined },
+  log: ConnectionLog,
+): Connection {
+  const open = () => {
+    const driver = openDriver(address);
+    return {
+      driver,
+      graph: createGraph(driver, address.database),
+      pings: createGraph(driver, address.database, PING_DEADLINES),
+    };
+  };
+  let current = open();
+  let misses = 0;
+  let isClosed = false;
+
+  const missed = (): void => {
+    misses += 1;
+    if (misses === MISSES) log("Neo4j does not answer; it is asked again every two seconds.");
+    if (misses % MISSES !== 0 || isClosed) return;
+    discard(current.driver.close());
+    current = open();
+  };
+
+  const ask = async (): Promise<ConnectionState> => {
+    const asked = current;
+    try {
+      const [row] = await asked.pings.run(cypher["system/ping"], {});
+      if (misses >= MISSES) log("Neo4j answers again.");
+      misses = 0;
+      if (row?.version === SCHEMA_VERSION) return { ready: true };
+      return { ready: false, reason: "The constraints and indexes of the graph are not in place yet." };
+    } catch (error) {
+      if (asked === current) missed();
+      return { ready: false, reason: error instanceof Error ? error.message : "Neo4j does not answer." };
+    }
+  };
+  let asking: Promise<ConnectionState> | undefined;
+  const ready = (): Promise<ConnectionState> =>
+    (asking ??= ask().finally(() => {
+      asking = undefined;
+    }));
+
+  const watch = setInterval(() => void ready(), EVERY_MS);
+  watch.unref();
+  return {
+    graph: {
+      run: (statement, params) =>
+        isClosed ? Promise.reject(serviceUnavailable()) : current.graph.run(statement, params),
+      transaction: (work) => (isClosed ? Promise.reject(serviceUnavailable()) : current.graph.transaction(work)),
+    },
+    ready,
+    close: async () => {
+      isClosed = true;
+      clearInterval(watch);
+      await asking;
+      await current.driver.close();
+    },
+  };
+}
