@@ -1,0 +1,115 @@
+import { BundleError, printProblem, type Problem } from "../ingest/problem.ts";
+import { loadBundles, type LoadedBundle } from "../ingest/load.ts";
+import { checkBundles } from "../ingest/prepare.ts";
+import { readConfig } from "../config.ts";
+import { databaseStatus } from "../neo4j/open.ts";
+import { printJson } from "./ask.ts";
+import { checkCount, STATUS, type Command, type Surroundings } from "./command.ts";
+import { table } from "./render/table.ts";
+import { count } from "./render/words.ts";
+import { withSession } from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Says how far a load is, on a terminal that somebody watches. */
+export function progressOn(terminal: Terminal) {
+  return ({
+    bundle,
+    done,
+    total,
+  }: {
+    readonly bundle: string;
+    readonly done: number;
+    readonly total: number;
+  }): void => {
+    terminal.progress(`${bundle}: ${done} of ${total} claims`);
+  };
+}
+
+/** What a load changed, as a table. */
+export function loadedLines(bundles: readonly LoadedBundle[], columns: number): readonly string[] {
+  const head = ["bundle", "claims", "added", "changed", "dropped", "returned"];
+  const rows = bundles.map(({ id, claims, added, changed, dropped, returned }) =>
+    [id, claims, added, changed, dropped, returned].map(String),
+  );
+  return table(head, rows, columns, head.slice(1));
+}
+
+function noteProblems(problems: readonly Problem[], terminal: Terminal): void {
+  for (const problem of problems) {
+    terminal.note(problem.severity === "warning" ? `${printProblem(problem)} (warning)` : printProblem(problem));
+  }
+}
+
+const TEXT_OPTION = {
+  type: "string",
+  multiple: true,
+  value: "FILE",
+  description: "A text that a bundle quotes and does not carry; may be given several times.",
+} as const;
+
+/** Loads bundles. */
+export const load: Command = {
+  name: "load",
+  usage: ["load PATH... [--text FILE]..."],
+  summary: "Load bundles, each whole or not at all. Loading one again changes only what changed.",
+  options: { text: TEXT_OPTION },
+  example: "lacuna load bundles/cranes --text articles/cranes.txt",
+  statuses: { [STATUS.done]: "loaded", [STATUS.misuse]: "a bundle has mistakes; nothing was written" },
+  run: async (input, surroundings) => {
+    checkCount(input, 1, Infinity, "PATH");
+    const { terminal } = surroundings;
+    try {
+      return await withSession(surroundings, async ({ graph, config }) => {
+        const report = await loadBundles(graph, input.positionals, {
+          texts: input.texts("text"),
+          textsFolder: config.texts,
+          now: new Date(),
+          onProgress: progressOn(terminal),
+        });
+        noteProblems(report.warnings, terminal);
+        if (input.flag("json")) printJson(terminal, report);
+        else terminal.out(loadedLines(report.bundles, terminal.columns).join("\n"));
+        return STATUS.done;
+      });
+    } catch (error) {
+      if (!(error instanceof BundleError)) throw error;
+      noteProblems(error.problems, terminal);
+      return STATUS.misuse;
+    }
+  },
+};
+
+/** With the graph where one runs: then what it defines already counts as defined. None is started for a check. */
+async function problemsOf(
+  paths: readonly string[],
+  texts: readonly string[],
+  surroundings: Surroundings,
+): Promise<readonly Problem[]> {
+  const config = readConfig(surroundings.env);
+  const places = { texts, textsFolder: config.texts };
+  const { running } = await databaseStatus(config, { log: () => undefined });
+  if (!running) return checkBundles(paths, null, places);
+  return withSession(surroundings, ({ graph }) => checkBundles(paths, graph, places), { writes: false });
+}
+
+/** Says all that is wrong with bundles. */
+export const check: Command = {
+  name: "check",
+  usage: ["check PATH... [--text FILE]..."],
+  summary: "Say all that is wrong with bundles, with file and line. Writes nothing.",
+  options: { text: TEXT_OPTION },
+  example: "lacuna check bundles/cranes",
+  statuses: { [STATUS.done]: "no mistake; there may be warnings", [STATUS.no]: "a mistake was found" },
+  run: async (input, surroundings) => {
+    checkCount(input, 1, Infinity, "PATH");
+    const { terminal } = surroundings;
+    const problems = await problemsOf(input.positionals, input.texts("text"), surroundings);
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    if (input.flag("json")) printJson(terminal, { ok: errors === 0, problems });
+    else {
+      noteProblems(problems, terminal);
+      terminal.out(`${count(errors, "mistake")}, ${count(problems.length - errors, "warning")}.`);
+    }
+    return errors === 0 ? STATUS.done : STATUS.no;
+  },
+};

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import pino from "pino";
+import type { Config } from "../config.ts";
+import type { Context } from "../context.ts";
+import { openConnection, type Connection } from "../db/connection.ts";
+import { serviceUnavailable } from "../db/errors.ts";
+import type { Graph } from "../db/graph.ts";
+import { createLacuna, type Lacuna } from "../lacuna.ts";
+import type { Neo4jConnection } from "../neo4j/open.ts";
+import { browserGuide, browserStyle } from "../server/browser-style.ts";
+import { createHttpService, type HttpService, type HttpServiceOptions } from "../server/service.ts";
+import { UsageError } from "./command.ts";
+
+const OPERATIONS = join(import.meta.dirname, "../../examples/operations");
+
+/** The service over HTTP: it listens at once, and answers once it is connected. */
+export interface Service {
+  /** Ends in a slash. */
+  readonly url: string;
+  readonly lacuna: Lacuna;
+  /** From here on questions go to this Neo4j. */
+  readonly connect: (neo4j: Neo4jConnection) => Connection;
+  /** From here on the service may call itself ready: the graph is as it should be. */
+  readonly markPrepared: () => void;
+  /** Answers what is under way, stops listening, lets go of Neo4j. Safe to call twice. */
+  readonly close: () => Promise<void>;
+}
+
+function readExamples(): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(OPERATIONS)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => ({ name: basename(file, ".graphql"), text: readFileSync(join(OPERATIONS, file), "utf8") }));
+}
+
+/** A host or port that cannot be had is a setting to change. */
+async function listen(options: HttpServiceOptions<Context>): Promise<HttpService> {
+  try {
+    return await createHttpService(options);
+  } catch (error) {
+    const { code, message, cause } = error as NodeJS.ErrnoException & { readonly cause?: NodeJS.ErrnoException };
+    if (cause?.code === "EADDRINUSE") throw new UsageError(message);
+    if (code === undefined) throw error;
+    throw new UsageError(
+      `HOST and PORT: cannot listen on ${options.host}, port ${options.port} (${code}). Set them to others.`,
+    );
+  }
+}
+
+/** Starts to listen, before there is a Neo4j: whoever watches can ask how far it is. `note` hears of outages. */
+export async function openService(config: Config, note: (line: string) => void): Promise<Service> {
+  let connection: Connection | undefined;
+  let neo4j: Neo4jConnection | undefined;
+  let isPrepared = false;
+  const graph: Graph = {
+    run: (statement, params) => connection?.graph.run(statement, params) ?? Promise.reject(serviceUnavailable()),
+    transaction: (work) => connection?.graph.transaction(work) ?? Promise.reject(serviceUnavailable()),
+  };
+  const lacuna = createLacuna(graph, () => neo4j?.browserUrl ?? null);
+  const http: HttpService = await listen({
+    schema: lacuna.schema,
+    createContext: () => lacuna.createContext(),
+    readiness: async () => {
+      if (connection === undefined) return { ready: false, reason: "Neo4j is being started." };
+      const state = await connection.ready();
+      if (!state.ready || isPrepared) return state;
+      return { ready: false, reason: "The graph is being loaded." };
+    },
+    examples: readExamples(),
+    style: browserStyle,
+    // Browser lets guides and styles come from localhost only.
+    guide: () => browserGuide(`http://localhost:${http.port}/browser/style.grass`),
+    log: pino({ level: "info" }, pino.destination({ dest: 2, sync: true })),
+    host: config.host,
+    port: config.port,
+  });
+  return {
+    url: http.url,
+    lacuna,
+    connect: (opened) => {
+      neo4j = opened;
+      const { uri, user, password, database, authentication } = opened;
+      connection = openConnection({ uri, database, ...(authentication ? { user, password } : {}) }, note);
+      return connection;
+    },
+    markPrepared: () => {
+      isPrepared = true;
+    },
+    close: async () => {
+      await http.close();
+      await connection?.close();
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import { once } from "node:events";
+import { setTimeout as delay } from "node:timers/promises";
+import { GraphQLError } from "graphql";
+import { readConfig, type Config } from "../config.ts";
+import type { Connection } from "../db/connection.ts";
+import { applySchema } from "../db/setup.ts";
+import { loadBundles } from "../ingest/load.ts";
+import { printProblem } from "../ingest/problem.ts";
+import { Neo4jRefused, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
+import { browserCommands } from "../server/browser-style.ts";
+import { answerQuestion, type Answer } from "./answers.ts";
+import { readBundles } from "./bundles.ts";
+import { checkCount, STATUS, type Command, type Input, type Surroundings } from "./command.ts";
+import { progressOn } from "./load.ts";
+import { emptyHint, readSeedPaths } from "./seeds.ts";
+import { openService, type Service } from "./service.ts";
+import type { Terminal } from "./terminal.ts";
+
+const RETRY_MS = 2_000;
+
+interface Running {
+  readonly config: Config;
+  readonly neo4j: Neo4jConnection;
+  readonly connection: Connection;
+  readonly service: Service;
+}
+
+/** Does the work as soon as Neo4j answers, however long that takes. Rejects when it is interrupted, or fails otherwise. */
+async function whenNeo4jAnswers(
+  uri: string,
+  { terminal, signal }: Surroundings,
+  work: () => Promise<void>,
+): Promise<void> {
+  for (let told = false; ; told = true) {
+    signal.throwIfAborted();
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || error.extensions.code !== "SERVICE_UNAVAILABLE") throw error;
+      if (!told) terminal.note(`${uri}: ${error.message} It is tried again every ${RETRY_MS / 1_000} seconds.`);
+      await delay(RETRY_MS, undefined, { signal });
+    }
+  }
+}
+
+async function loadSeeds({ config, connection }: Running, terminal: Terminal): Promise<void> {
+  const { bundles, warnings } = await loadBundles(connection.graph, readSeedPaths(), {
+    textsFolder: config.texts,
+    now: new Date(),
+    onProgress: progressOn(terminal),
+  });
+  for (const warning of warnings) terminal.note(`${printProblem(warning)} (warning)`);
+  for (const { id, claims, added } of bundles) terminal.note(`${id}: ${claims} claims, ${added} of them new`);
+}
+
+async function answerAll({ connection, service }: Running, terminal: Terminal): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const { questions } of await readBundles(connection.graph)) {
+    for (const question of questions) {
+      const answer = await answerQuestion(service.lacuna, question, terminal);
+      if (answer !== null) answers.push(answer);
+    }
+  }
+  return answers;
+}
+
+function passwordWords({ authentication, user, password, passwordIsNew, passwordFile, kind }: Neo4jConnection): string {
+  if (!authentication) return " (no password)";
+  if (kind === "given") return ` (user ${user})`;
+  return passwordIsNew
+    ? ` (user ${user}, password ${password})`
+    : ` (user ${user}, password in ${passwordFile ?? "the settings"})`;
+}
+
+/** Three lines to copy: a gap, a trace, the Browser link; those of which there is nothing are left out. */
+function tryLines(answers: readonly Answer[], { neo4j }: Running): readonly string[] {
+  const commands = (["gap", "trace"] as const).flatMap(
+    (kind) => answers.find((answer) => answer.kind === kind)?.command ?? [],
+  );
+  const lines = [
+    ...commands.map((command) => `npx lacuna ${command}`),
+    ...(neo4j.browserUrl === undefined ? [] : [neo4j.browserUrl]),
+  ];
+  return lines.length === 0 ? [] : ["To copy:", ...lines.map((line) => `  ${line}`), ""];
+}
+
+function linkLines({ service, neo4j }: Running): readonly string[] {
+  const { url } = service;
+  return [
+    `Start page     ${url}`,
+    `GraphiQL       ${url}graphiql`,
+    ...(neo4j.browserUrl === undefined ? [] : [`Neo4j Browser  ${neo4j.browserUrl}${passwordWords(neo4j)}`]),
+    "",
+  ];
+}
+
+function welcome(answers: readonly Answer[], running: Running, { out, look }: Terminal): void {
+  for (const { title, lines } of answers) out([look("bold", title), ...lines, ""].join("\n"));
+  out([...tryLines(answers, running), ...linkLines(running), `Lacuna is ready at ${running.service.url}`].join("\n"));
+}
+
+async function prepare(running: Running, input: Input, surroundings: Surroundings): Promise<void> {
+  const { terminal } = surroundings;
+  let answers: readonly Answer[] = [];
+  await whenNeo4jAnswers(running.neo4j.uri, surroundings, async () => {
+    await applySchema(running.connection.graph);
+    if (!input.flag("no-seed")) await loadSeeds(running, terminal);
+    answers = await answerAll(running, terminal);
+    if ((await readBundles(running.connection.graph)).length === 0) terminal.note(emptyHint());
+  });
+  running.service.markPrepared();
+  welcome(answers, running, terminal);
+}
+
+function openDatabase(config: Config, input: Input, { terminal, signal }: Surroundings): Promise<Neo4jConnection> {
+  const authentication = !input.flag("open-browser-login");
+  if (!authentication && config.neo4j !== undefined) {
+    throw new Neo4jRefused(
+      "--open-browser-login: NEO4J_URI is set, and that Neo4j's password is not Lacuna's to turn off. Leave one of them out.",
+    );
+  }
+  if (!authentication) {
+    terminal.note(
+      "Neo4j runs without a password until this ends: every program on this machine, and any web page open on it, " +
+        "can read and change the graph.",
+    );
+  }
+  return openNeo4j(config, {
+    log: terminal.note,
+    signal,
+    authentication,
+    browser: { postConnectCommands: browserCommands() },
+  });
+}
+
+async function serve(input: Input, surroundings: Surroundings): Promise<void> {
+  const { terminal, env, signal } = surroundings;
+  const config = readConfig(env);
+  const service = await openService(config, terminal.note);
+  try {
+    terminal.note(`Listening at ${service.url}`);
+    const neo4j = await openDatabase(config, input, surroundings);
+    try {
+      const connection = service.connect(neo4j);
+      await prepare({ config, neo4j, connection, service }, input, surroundings);
+      if (!signal.aborted) await once(signal, "abort");
+    } finally {
+      // First what asks, then what is asked.
+      await service.close();
+      await neo4j.close();
+    }
+  } finally {
+    await service.close();
+  }
+}
+
+/** The service. */
+export const start: Command = {
+  name: "start",
+  usage: ["start [--no-seed] [--open-browser-login]"],
+  summary: "Find or start Neo4j, load the shipped bundles, answer their questions, serve GraphQL.",
+  options: {
+    "no-seed": { type: "boolean", description: "Load no bundle." },
+    "open-browser-login": {
+      type: "boolean",
+      description:
+        "Run Neo4j without a password for this session, so that Neo4j Browser connects by itself. Says what that risks.",
+    },
+  },
+  example: "lacuna start --no-seed",
+  statuses: { [STATUS.done]: "stopped by SIGTERM or SIGINT, after finishing what was under way" },
+  run: async (input, surroundings) => {
+    checkCount(input, 0, 0, "");
+    try {
+      await serve(input, surroundings);
+    } catch (error) {
+      if (!surroundings.signal.aborted) throw error;
+      const isInterruption =
+        error === surroundings.signal.reason || (error instanceof Error && error.name === "AbortError");
+      if (!isInterruption) throw error;
+    }
+    return STATUS.done;
+  },
+};
