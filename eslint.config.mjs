@@ -45,7 +45,10 @@ export default tseslint.config(
   },
   mayNotImport(["src/**/*.ts"], driver),
   { files: ["src/db/**/*.ts"], rules: { "no-restricted-imports": "off" } },
-  mayNotImport(["src/domain/**/*.ts"], driver, above, [["**/db/**", "**/loaders/**", "**/ingest/**", "node:*"], "A rule does no I/O."]),
+  mayNotImport(["src/domain/**/*.ts"], driver, above, [
+    ["**/db/**", "**/loaders/**", "**/ingest/**", "node:*"],
+    "A rule does no I/O.",
+  ]),
   mayNotImport(["src/loaders/**/*.ts"], driver, above),
   mayNotImport(["src/ingest/**/*.ts"], driver, above),
   {

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import neo4j, { type Driver } from "neo4j-driver";
+import { cypher } from "../../src/generated/cypher.ts";
+import { openTestGraph, type TestGraph } from "../graph.ts";
+
+const seeds = join(import.meta.dirname, "../../seeds");
+/** Fine, and a parameter without a value: EXPLAIN is asked without any. */
+const EXPECTED = ["00000", "00001", "01N60"];
+const QUERY_TYPES = { read: ["r"], write: ["rw", "w"], schema: ["s"] };
+
+let graph: TestGraph;
+let driver: Driver;
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  // A label that the graph does not hold yet is unknown to the planner, so everything is loaded first.
+  await graph.load(join(seeds, "micron-exit"), join(seeds, "background"), join(seeds, "demo"));
+  const { LACUNA_TEST_URI = "", LACUNA_TEST_USER, LACUNA_TEST_PASSWORD = "" } = process.env;
+  const auth = LACUNA_TEST_USER ? neo4j.auth.basic(LACUNA_TEST_USER, LACUNA_TEST_PASSWORD) : undefined;
+  driver = neo4j.driver(LACUNA_TEST_NEO4J_URI, auth);
+});
+
+afterAll(async () => {
+  await driver.close();
+  await graph.close();
+});
+
+test.each(Object.values(cypher).map((statement) => [statement.name, statement] as const))(
+  "%s is planned as its header says",
+  async (_name, { text, mode, columns }) => {
+    const { summary, records } = await driver.executeQuery(`EXPLAIN ${text}`);
+    expect(summary.gqlStatusObjects.map(({ gqlStatus, statusDescription }) => [gqlStatus, statusDescription])).toEqual(
+      summary.gqlStatusObjects
+        .filter(({ gqlStatus }) => EXPECTED.includes(gqlStatus))
+        .map(({ gqlStatus, statusDescription }) => [gqlStatus, statusDescription]),
+    );
+    expect(QUERY_TYPES[mode]).toContain(summary.queryType);
+    expect(records).toEqual([]);
+    const plan: unknown = summary.plan === false ? undefined : summary.plan.identifiers;
+    if (mode === "read") expect(plan).toEqual(expect.arrayContaining([...columns]));
+  },
+);
