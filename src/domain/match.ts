@@ -38,7 +38,7 @@ export function contentWords(text: string): readonly string[] {
 }
 
 function pairs(word: string): readonly string[] {
-  const letters = [...word];
+  const letters = Array.from(word);
   return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`);
 }
 

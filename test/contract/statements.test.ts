@@ -8,6 +8,8 @@ const seeds = join(import.meta.dirname, "../../seeds");
 /** Fine, and a parameter without a value: EXPLAIN is asked without any. */
 const EXPECTED = ["00000", "00001", "01N60"];
 const QUERY_TYPES = { read: ["r"], write: ["rw", "w"], schema: ["s"] };
+/** Properties that no seed gives a value, and that are spelt like this in every statement. */
+const RARE_PROPERTIES = ["deprecatedAt", "deprecatedBy", "deprecatedReason", "droppedAt", "abstract"];
 
 let graph: TestGraph;
 let driver: Driver;
@@ -16,9 +18,11 @@ beforeAll(async () => {
   graph = await openTestGraph();
   // A label that the graph does not hold yet is unknown to the planner, so everything is loaded first.
   await graph.load(join(seeds, "micron-exit"), join(seeds, "background"), join(seeds, "demo"));
-  const { LACUNA_TEST_URI = "", LACUNA_TEST_USER, LACUNA_TEST_PASSWORD = "" } = process.env;
-  const auth = LACUNA_TEST_USER ? neo4j.auth.basic(LACUNA_TEST_USER, LACUNA_TEST_PASSWORD) : undefined;
-  driver = neo4j.driver(LACUNA_TEST_NEO4J_URI, auth);
+  const { LACUNA_TEST_URI = "", LACUNA_TEST_USER = "", LACUNA_TEST_PASSWORD = "" } = process.env;
+  const auth = LACUNA_TEST_USER === "" ? undefined : neo4j.auth.basic(LACUNA_TEST_USER, LACUNA_TEST_PASSWORD);
+  driver = neo4j.driver(LACUNA_TEST_URI, auth);
+  const properties = RARE_PROPERTIES.map((name) => `${name}: ''`).join(", ");
+  await driver.executeQuery(`CREATE (known {${properties}}) DELETE known`);
 });
 
 afterAll(async () => {
@@ -29,15 +33,11 @@ afterAll(async () => {
 test.each(Object.values(cypher).map((statement) => [statement.name, statement] as const))(
   "%s is planned as its header says",
   async (_name, { text, mode, columns }) => {
-    const { summary, records } = await driver.executeQuery(`EXPLAIN ${text}`);
-    expect(summary.gqlStatusObjects.map(({ gqlStatus, statusDescription }) => [gqlStatus, statusDescription])).toEqual(
-      summary.gqlStatusObjects
-        .filter(({ gqlStatus }) => EXPECTED.includes(gqlStatus))
-        .map(({ gqlStatus, statusDescription }) => [gqlStatus, statusDescription]),
-    );
+    const { summary, records, keys } = await driver.executeQuery(`EXPLAIN ${text}`);
+    const complaints = summary.gqlStatusObjects.filter(({ gqlStatus }) => !EXPECTED.includes(gqlStatus));
+    expect(complaints.map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`)).toEqual([]);
     expect(QUERY_TYPES[mode]).toContain(summary.queryType);
     expect(records).toEqual([]);
-    const plan: unknown = summary.plan === false ? undefined : summary.plan.identifiers;
-    if (mode === "read") expect(plan).toEqual(expect.arrayContaining([...columns]));
+    expect(keys).toEqual(columns);
   },
 );

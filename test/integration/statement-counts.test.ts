@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import * as operations from "../../src/generated/operations.ts";
+import { openAsker, type Asker } from "../ask.ts";
+
+let asker: Asker;
+
+beforeAll(async () => {
+  asker = await openAsker("micron-exit", "background");
+});
+
+afterAll(async () => {
+  await asker.graph.close();
+});
+
+/** A level of the selection costs one statement, whatever the length of its lists. */
+const BOUNDS: readonly (readonly [string, TypedDocumentNode<unknown, never>, Record<string, unknown>, number])[] = [
+  ["Trace by text", operations.TraceDocument, { text: "These firms, backed by massive government support" }, 1],
+  ["Gap", operations.GapDocument, { company: "Micron" }, 1],
+  ["Claims", operations.ClaimsDocument, {}, 1],
+  ["Company", operations.CompanyDocument, { name: "Micron" }, 2],
+  ["Market", operations.MarketDocument, { name: "market:cn-server-memory" }, 2],
+  ["Policy", operations.PolicyDocument, { name: "2023 ban" }, 2],
+  ["CompetitorsMarkets", operations.CompetitorsMarketsDocument, { name: "Micron" }, 3],
+  ["Relations", operations.RelationsDocument, { name: "Micron" }, 2],
+  ["Source", operations.SourceDocument, { id: "source:micron-exit-article" }, 2],
+  ["Lists", operations.ListsDocument, {}, 5],
+  ["Timeline", operations.TimelineDocument, { entity: "Micron" }, 2],
+  ["Search", operations.SearchDocument, { text: "memory" }, 2],
+  ["Paths", operations.PathsDocument, { from: "Micron", to: "Cambricon" }, 2],
+  ["Node", operations.NodeDocument, { id: "company:micron" }, 1],
+];
+
+test.each(BOUNDS)(
+  "%s costs no more statements than its selection has levels",
+  async (_name, document, variables, most) => {
+    asker.ran();
+    const data = await asker.ask(document, variables as never);
+    expect(data).toBeTruthy();
+    const ran = asker.ran();
+    expect(ran.length).toBeGreaterThan(0);
+    expect(ran.length).toBeLessThanOrEqual(most);
+  },
+);
