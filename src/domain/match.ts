@@ -16,6 +16,9 @@ const PART_WORDS = 3;
 const SIMILAR_SHARE = 0.6;
 const SIMILAR_WORDS = 3;
 
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Words that carry no subject matter in English; other scripts have few of them between words. */
 const FUNCTION_WORDS = new Set(
   (
@@ -50,12 +53,22 @@ function stem(word: string): string {
     .replace(/e$/, "");
 }
 
+/** The words of a text; of scripts that put no space between words, the letters. */
+function unitsOf(text: string): readonly string[] {
+  return wordsOf(text).flatMap((word) => (UNSPACED.test(word) ? Array.from(word) : [word]));
+}
+
 function plain(text: string): string {
-  return ` ${wordsOf(text).join(" ")} `;
+  return ` ${unitsOf(text).join(" ")} `;
+}
+
+/** How many words a text has, about: a word of an unspaced script has two letters. */
+function wordCount(text: string): number {
+  return unitsOf(text).reduce((sum, unit) => sum + (UNSPACED.test(unit) ? 0.5 : 1), 0);
 }
 
 function isPart(inner: string, outer: string): boolean {
-  return wordsOf(inner).length >= PART_WORDS && plain(outer).includes(plain(inner));
+  return wordCount(inner) >= PART_WORDS && plain(outer).includes(plain(inner));
 }
 
 /** Share of the asked content words that are said, where enough of them are to mean something. */

@@ -11,17 +11,28 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function citationWords({ marker, verdict, source }: NonNullable<ClaimRow["citations"]>[number]): string {
+/** A citation of a claim. */
+export type CitationRow = NonNullable<ClaimRow["citations"]>[number];
+
+function citationWords({ marker, verdict, source, reason, betterSource }: CitationRow): string {
   if (source === null) return `cites ${marker}, which has no reference`;
   const name = `${marker} ${sourceName(source)}`;
   switch (verdict) {
     case "SUPPORTED":
       return `cites ${name}, whose text says it`;
     case "MISMATCH":
-      return `cites ${name}, which is about something else`;
+      return `cites ${name} for it, wrongly: ${uncapitalised(reason)}${betterWords(betterSource)}`;
     default:
       return `cites ${name}, whose text is not held, so that nobody can check it here`;
   }
+}
+
+function uncapitalised(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, "");
+}
+
+function betterWords(better: CitationRow["betterSource"]): string {
+  return better === null ? "" : `, while ${sourceName(better.source)} fits better`;
 }
 
 const KIND_WORDS: Readonly<Record<string, string>> = {

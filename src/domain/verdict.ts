@@ -23,6 +23,8 @@ export interface CitedClaim {
 export interface Judgement {
   readonly verdict: Exclude<Verdict, "UNCITED">;
   readonly reason: string;
+  /** Another reference of the same text that fits clearly better. */
+  readonly better: { readonly id: string; readonly reason: string } | null;
 }
 
 const FROM_BEST = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED"] as const;
@@ -33,8 +35,9 @@ export function judgeCitation(_claim: CitedClaim, label: string, references: rea
     ? {
         verdict: "UNVERIFIED",
         reason: "The text of the cited source is not held, so nobody can check here whether it says this.",
+        better: null,
       }
-    : { verdict: "UNRESOLVED", reason: "The text has no reference for this marker." };
+    : { verdict: "UNRESOLVED", reason: "The text has no reference for this marker.", better: null };
 }
 
 /** The verdict of a claim: the best of its citations, `UNCITED` where it has none. */

@@ -1,0 +1,26 @@
+import type { Run } from "../db/graph.ts";
+import { judgeText } from "../domain/verdicts/judge-text.ts";
+import { cypher } from "../generated/cypher.ts";
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+}
+
+/** Judges the citations of sources, in the transaction of the caller, and writes the verdicts that changed. */
+export async function judgeSources(run: Run, sources: readonly string[]): Promise<void> {
+  const texts = await run(cypher["audit/citations"], { sources });
+  const judged = texts.map((text) => {
+    const { citations, claims } = judgeText(text);
+    const stored = new Map(
+      text.claims.flatMap(({ id, stored: rows }) => rows.map((row) => [`${id} ${row.source}`, { claim: id, ...row }])),
+    );
+    const verdicts = new Map(text.claims.map(({ id, verdict }) => [id, verdict]));
+    return {
+      citations: citations.filter((row) => !isSame(row, stored.get(`${row.claim} ${row.source}`) ?? {})),
+      claims: claims.filter(({ claim, verdict }) => verdicts.get(claim) !== verdict),
+    };
+  });
+  const citations = judged.flatMap((text) => text.citations);
+  const claims = judged.flatMap((text) => text.claims);
+  if (citations.length + claims.length > 0) await run(cypher["audit/write-verdicts"], { citations, claims });
+}
