@@ -40,12 +40,12 @@ export function expand(files: ReadonlyMap<string, CypherFile>, text: string, edg
     (_line, indent: string, name: string, alias: string | undefined) => {
       const part = files.get(name);
       if (part?.header.mode !== "part") throw new Error(`include of "${name}": there is no such part`);
-      const variable = name.split("/").pop() ?? "";
+      // `parts/claim-fields` is about `claim`, as `parts/claim` is.
+      const variable = /\w+(?=(?:-\w+)*$)/.exec(name)?.[0] ?? "";
+      const whole = expand(files, part.statement, edgeTypes);
       const renamed =
-        alias === undefined
-          ? part.statement
-          : part.statement.replace(new RegExp(`(?<![.\\w])${variable}\\b(?!\\s*:)`, "g"), alias);
-      return expand(files, renamed, edgeTypes).replace(/^/gm, indent);
+        alias === undefined ? whole : whole.replace(new RegExp(`(?<![.\\w])${variable}\\b(?!\\s*:)`, "g"), alias);
+      return renamed.replace(/^/gm, indent);
     },
   );
   return included.replace(/\bANY_PREDICATE\b/g, edgeTypes.join("|"));

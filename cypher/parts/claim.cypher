@@ -1,78 +1,35 @@
 // name: parts/claim
 // purpose: A claim as the API shows it; costly parts only where `$want` asks for them.
 // mode: part
-// shape: id :: STRING, statement :: STRING, kind :: STRING, modality :: STRING, negated :: BOOLEAN, hedge :: STRING?,
+// shape: id :: STRING, name :: STRING, statement :: STRING, kind :: STRING, modality :: STRING, negated :: BOOLEAN, hedge :: STRING?,
 //   verdict :: STRING, predicate :: STRING?, relationId :: STRING?, readings :: LIST<STRING>, validTime :: STRING?,
 //   note :: STRING?, version :: INTEGER, position :: STRING, origins :: LIST<STRING>,
 //   subject :: entity?, object :: entity?, market :: entity?, mentions :: LIST<entity>,
 //   quantities :: LIST<{measure :: STRING, low :: FLOAT?, high :: FLOAT?, unit :: STRING?, trend :: STRING?, text :: STRING}>,
 //   statedIn :: {source :: source, quote :: STRING?, start :: INTEGER, end :: INTEGER, before :: STRING?, after :: STRING?},
-//   citations :: LIST<{marker :: STRING, verdict :: STRING, reason :: STRING, source :: source?}>?,
-//   bundles :: LIST<bundle>?, deprecated :: {reason :: STRING, by :: STRING, at :: STRING}?
+//   citations :: LIST<{marker :: STRING, verdict :: STRING, reason :: STRING, source :: source?,
+//     betterSource :: {source :: source, reason :: STRING}?}>?,
+//   bundles :: LIST<bundle>?, deprecated :: {reason :: STRING, by :: STRING, at :: STRING}?,
+//   contradictedBy :: LIST<claim>?, findings :: LIST<finding>?
 claim {
-  .id, .statement, .kind, .modality, .negated, .hedge, .verdict, .predicate, .readings, .validTime, .note, .version, .position, .origins,
-  relationId: CASE WHEN claim.deprecatedAt IS NULL THEN claim.relationId END,
-  subject: head(COLLECT {
-    MATCH (claim)-[:SUBJECT]->(claimSubject:Entity)
-    RETURN
-      // include: parts/entity as claimSubject
-  }),
-  object: head(COLLECT {
-    MATCH (claim)-[:OBJECT]->(claimObject:Entity)
-    RETURN
-      // include: parts/entity as claimObject
-  }),
-  market: head(COLLECT {
-    MATCH (claim)-[:IN_MARKET]->(claimMarket:Market)
-    RETURN
-      // include: parts/entity as claimMarket
-  }),
-  mentions: COLLECT {
-    MATCH (claim)-[:MENTIONS]->(mentioned:Entity)
-    WITH mentioned ORDER BY mentioned.id
-    RETURN
-      // include: parts/entity as mentioned
-  },
-  quantities: COLLECT {
-    MATCH (claim)-[:MEASURES]->(quantity:Quantity)
-    WITH quantity ORDER BY quantity.position
-    RETURN quantity { .measure, .low, .high, .unit, .trend, .text }
-  },
-  statedIn: head(COLLECT {
-    MATCH (claim)-[stated:STATED_IN]->(stating:Source)
-    RETURN {
-      quote: stated.quote, start: stated.start, end: stated.end,
-      before: CASE WHEN $want.context THEN head(COLLECT {
-        MATCH (claim)-[:IN_SENTENCE]->(sentence:Sentence)
-        WHERE sentence.text IS NOT NULL AND sentence.start <= stated.start
-        RETURN substring(sentence.text, 0, stated.start - sentence.start) ORDER BY sentence.start LIMIT 1
-      }) END,
-      after: CASE WHEN $want.context THEN head(COLLECT {
-        MATCH (claim)-[:IN_SENTENCE]->(sentence:Sentence)
-        WHERE sentence.text IS NOT NULL AND sentence.end >= stated.end
-        RETURN substring(sentence.text, stated.end - sentence.start) ORDER BY sentence.end DESC LIMIT 1
-      }) END,
-      source:
-        // include: parts/source as stating
+  // include: parts/claim-fields
+  ,
+  contradictedBy: CASE WHEN $want.contradictions THEN COLLECT {
+    MATCH (claim)-[:CONTRADICTS]-(contradicting:Claim)
+    WHERE contradicting.deprecatedAt IS NULL
+    WITH DISTINCT contradicting ORDER BY contradicting.id
+    RETURN contradicting {
+      // include: parts/claim-fields as contradicting
+      , contradictedBy: null, findings: null
     }
-  }),
-  citations: CASE WHEN $want.citations THEN COLLECT {
-    MATCH (claim)-[cites:CITES]->(reference:Source)
-    WITH cites, reference ORDER BY cites.position
-    RETURN {
-      marker: cites.marker, verdict: cites.verdict, reason: cites.reason,
-      source:
-        // include: parts/source as reference
-    }
-  } + [marker IN claim.unresolved | { marker: marker, verdict: 'UNRESOLVED', reason: 'The text has no reference for this marker.', source: null }] END,
-  bundles: CASE WHEN $want.bundles THEN COLLECT {
-    MATCH (claim)<-[brings:BRINGS]-(bringing:Bundle)
-    WHERE brings.current
-    WITH bringing ORDER BY bringing.id
-    RETURN
-      // include: parts/bundle as bringing
   } END,
-  deprecated: CASE WHEN claim.deprecatedAt IS NOT NULL THEN {
-    reason: claim.deprecatedReason, by: claim.deprecatedBy, at: claim.deprecatedAt
+  findings: CASE WHEN $want.findings THEN COLLECT {
+    MATCH (claim)<-[:ABOUT]-(finding:Finding)
+    WHERE finding.status <> 'CLOSED'
+    WITH finding ORDER BY finding.position
+    RETURN finding {
+      // include: parts/finding-fields
+      , claims: null, sources: null
+    }
   } END
 }

@@ -16,6 +16,8 @@ MERGE (subject)-[edge:$(row.predicate) {id: row.id}]->(object)
 SET
   edge.name = row.name,
   edge.claims = [claim IN claims | claim.id],
+  edge.begins = [claim IN claims WHERE claim.validFrom IS NOT NULL | claim.validFrom],
+  edge.ends = [claim IN claims WHERE claim.validFrom IS NOT NULL | coalesce(claim.validUntil, '9999-12-31')],
   edge.markets = COLLECT {
     UNWIND claims AS claim
     MATCH (claim)-[:IN_MARKET|OBJECT]->(market:Market)

@@ -1,7 +1,7 @@
 // name: relation/by-id
 // purpose: Edges by their ids, found through the claims behind them.
 // mode: read
-// params: ids :: LIST<STRING>, want :: MAP
+// params: ids :: LIST<STRING>, at :: {from :: STRING, until :: STRING}?, want :: MAP
 // returns: id :: STRING, relation :: relation
 // order: id
 UNWIND $ids AS id
@@ -12,6 +12,7 @@ CALL (id) {
   MATCH (claim)-[:SUBJECT]->(one:Entity), (claim)-[:OBJECT]->(other:Entity)
   MATCH (one)-[relation:ANY_PREDICATE]-(other)
   WHERE relation.id = id
+    AND ($at IS NULL OR any(time IN range(0, size(relation.begins) - 1) WHERE relation.begins[time] <= $at.until AND relation.ends[time] >= $at.from))
   RETURN relation
 }
 WITH id, relation, startNode(relation) AS relationSubject, endNode(relation) AS relationObject

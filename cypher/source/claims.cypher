@@ -6,13 +6,13 @@
 // order: as the requests; within one, the order of the text
 UNWIND range(0, size($requests) - 1) AS index
 WITH index, $requests[index] AS request
-MATCH (stating:Source {id: request.id})
+MATCH (listed:Source {id: request.id})
 RETURN
   CASE WHEN $want.totalCount THEN COUNT {
-    MATCH (stating)<-[:STATED_IN]-(counted:Claim) WHERE counted.deprecatedAt IS NULL
+    MATCH (listed)<-[:STATED_IN]-(counted:Claim) WHERE counted.deprecatedAt IS NULL
   } ELSE 0 END AS totalCount,
   COLLECT {
-    MATCH (stating)<-[:STATED_IN]-(claim:Claim)
+    MATCH (listed)<-[:STATED_IN]-(claim:Claim)
     WHERE claim.deprecatedAt IS NULL AND claim.position > request.after
     WITH claim ORDER BY claim.position LIMIT $limit
     RETURN

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRow, ClaimRow, SourceRow, RelationRow, BundleRow } from './cypher.ts';
+import type { EntityRow, FindingRow, ClaimRow, SourceRow, RelationRow, BundleRow } from './cypher.ts';
 import type { EntityPage } from '../loaders/entity.ts';
-import type { GapAnalysisModel } from '../domain/gap/model.ts';
-import type { CitationModel } from '../loaders/claim.ts';
+import type { GapAnalysisModel, CandidateModel } from '../domain/gap/model.ts';
+import type { ChangeRow } from '../loaders/claim.ts';
+import type { SupportModel } from '../domain/support.ts';
+import type { CitationRow } from '../domain/trace.ts';
+import type { RetractionModel } from '../domain/retraction.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +57,34 @@ export type Bundle = Node & {
   readonly title: Scalars['String']['output'];
 };
 
+/** One change by a curator. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What was done. */
+  readonly action: ChangeAction;
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why; null where nothing was said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The version that it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a curator did. */
+export type ChangeAction =
+  /** Agreed with a finding. */
+  | 'ACCEPT'
+  /** Said that a claim no longer counts. */
+  | 'DEPRECATE'
+  /** Disagreed with a finding. */
+  | 'DISMISS'
+  /** Let a claim count again. */
+  | 'REINSTATE'
+  /** Opened a finding again. */
+  | 'REOPEN';
+
 /** A source that the text itself cites for a claim, and what that citation is worth. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -84,6 +115,8 @@ export type Claim = Node & {
   readonly findings: ReadonlyArray<Finding>;
   /** The words by which the text weakens it ("sources say"); null where there are none. */
   readonly hedge: Maybe<Scalars['String']['output']>;
+  /** What curators did to it, the latest first; at most 100. */
+  readonly history: ReadonlyArray<Change>;
   /** A hash of where it stands and what it joins; wording, kind and time may be corrected under the same id. */
   readonly id: Scalars['ID']['output'];
   /** What kind of statement it is. */
@@ -224,6 +257,7 @@ export type Company = Entity & Node & {
 /** A firm, or a group of firms. */
 export type CompanyBackersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -231,6 +265,7 @@ export type CompanyBackersArgs = {
 /** A firm, or a group of firms. */
 export type CompanyBarredFromArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -238,6 +273,7 @@ export type CompanyBarredFromArgs = {
 /** A firm, or a group of firms. */
 export type CompanyBasedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -245,6 +281,7 @@ export type CompanyBasedInArgs = {
 /** A firm, or a group of firms. */
 export type CompanyCompetitorsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -252,6 +289,7 @@ export type CompanyCompetitorsArgs = {
 /** A firm, or a group of firms. */
 export type CompanyExitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -259,6 +297,7 @@ export type CompanyExitsArgs = {
 /** A firm, or a group of firms. */
 export type CompanyFillsGapInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -266,6 +305,7 @@ export type CompanyFillsGapInArgs = {
 /** A firm, or a group of firms. */
 export type CompanyForcedOutByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -273,6 +313,7 @@ export type CompanyForcedOutByArgs = {
 /** A firm, or a group of firms. */
 export type CompanyHelpedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -280,6 +321,7 @@ export type CompanyHelpedByArgs = {
 /** A firm, or a group of firms. */
 export type CompanyPoliciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -287,6 +329,7 @@ export type CompanyPoliciesArgs = {
 /** A firm, or a group of firms. */
 export type CompanyRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -295,6 +338,7 @@ export type CompanyRelationsArgs = {
 /** A firm, or a group of firms. */
 export type CompanyRemainsInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -302,6 +346,7 @@ export type CompanyRemainsInArgs = {
 /** A firm, or a group of firms. */
 export type CompanyServesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -309,6 +354,7 @@ export type CompanyServesArgs = {
 /** A firm, or a group of firms. */
 export type CompanySuppliesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -370,6 +416,15 @@ export type Concentration = {
   readonly unavailable: Maybe<Scalars['String']['output']>;
 };
 
+/** A claim after it was deprecated. */
+export type DeprecateClaimPayload = {
+  readonly __typename?: 'DeprecateClaimPayload';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Edges that went with it; empty where another claim says them, or where it made none. */
+  readonly relationsRemoved: ReadonlyArray<Relation>;
+};
+
 /** That a claim no longer counts, and why. It can still be read, and makes no edge. */
 export type Deprecation = {
   readonly __typename?: 'Deprecation';
@@ -412,6 +467,7 @@ export type Entity = {
 /** Something that claims speak of. */
 export type EntityRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -487,10 +543,18 @@ export type Finding = Node & {
   readonly __typename?: 'Finding';
   /** The claims that it is about, in the order of the text. */
   readonly claims: ReadonlyArray<Claim>;
+  /** When its cause was gone, ISO 8601 in UTC; null while it stands. */
+  readonly closedAt: Maybe<Scalars['String']['output']>;
   /** What is wrong, in plain words. */
   readonly explanation: Scalars['String']['output'];
   /** A hash of the rule and of what it is about. */
   readonly id: Scalars['ID']['output'];
+  /** What the person who decided on it noted; null where nothing. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601 in UTC; null while nobody has. */
+  readonly reviewedAt: Maybe<Scalars['String']['output']>;
+  /** Who decided on it last; null while nobody has. */
+  readonly reviewedBy: Maybe<Scalars['String']['output']>;
   /** The rule that found it. */
   readonly rule: FindingRule;
   /** How much it matters. */
@@ -499,8 +563,39 @@ export type Finding = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** Where it stands. */
   readonly status: FindingStatus;
+  /** Counts the decisions on it, from 1. */
+  readonly version: Scalars['Int']['output'];
   /** What would settle it. */
   readonly wouldSettle: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** This page, the most severe first. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a person decides on a finding. */
+export type FindingDecision =
+  /** It is right. */
+  | 'ACCEPT'
+  /** It is wrong, or does not matter. */
+  | 'DISMISS'
+  /** It is open again. */
+  | 'REOPEN';
+
+/** One finding of a page. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
 };
 
 /** The rules of the audit. */
@@ -590,10 +685,23 @@ export type GapCandidate = {
   readonly score: Range;
   /** True where its range does not overlap that of the next candidate in its tier; null where none follows. */
   readonly separableFromNext: Maybe<Scalars['Boolean']['output']>;
+  /** How much stands behind its tier. */
+  readonly support: Support;
   /** True where another candidate has the same rank. */
   readonly tied: Scalars['Boolean']['output'];
   /** How strong the case is. */
   readonly tier: Tier;
+};
+
+/** A gap answer that would change. */
+export type GapChange = {
+  readonly __typename?: 'GapChange';
+  /** The company that leaves. */
+  readonly company: Company;
+  /** What would change, in one sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** The market that it leaves. */
+  readonly market: Market;
 };
 
 /** What a reader has to know before trusting the order. */
@@ -687,6 +795,7 @@ export type Jurisdiction = Entity & Node & {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionBacksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -694,6 +803,7 @@ export type JurisdictionBacksArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionForcesExitOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -701,6 +811,7 @@ export type JurisdictionForcesExitOfArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionHelpedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -708,6 +819,7 @@ export type JurisdictionHelpedByArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionImposesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -715,6 +827,7 @@ export type JurisdictionImposesArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionPartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -722,6 +835,7 @@ export type JurisdictionPartOfArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -729,6 +843,7 @@ export type JurisdictionPartsArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionPoliciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -736,6 +851,7 @@ export type JurisdictionPoliciesArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -744,6 +860,7 @@ export type JurisdictionRelationsArgs = {
 /** A state, a region or a city, also where its government is meant. */
 export type JurisdictionSeatOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -814,6 +931,7 @@ export type Market = Entity & Node & {
 /** A product in a place. */
 export type MarketBarredArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -821,6 +939,7 @@ export type MarketBarredArgs = {
 /** A product in a place. */
 export type MarketFillersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -828,6 +947,7 @@ export type MarketFillersArgs = {
 /** A product in a place. */
 export type MarketHelpedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -835,6 +955,7 @@ export type MarketHelpedByArgs = {
 /** A product in a place. */
 export type MarketKeepersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -842,6 +963,7 @@ export type MarketKeepersArgs = {
 /** A product in a place. */
 export type MarketLeaversArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -849,6 +971,7 @@ export type MarketLeaversArgs = {
 /** A product in a place. */
 export type MarketPartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -856,6 +979,7 @@ export type MarketPartOfArgs = {
 /** A product in a place. */
 export type MarketPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -863,6 +987,7 @@ export type MarketPartsArgs = {
 /** A product in a place. */
 export type MarketPoliciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -870,6 +995,7 @@ export type MarketPoliciesArgs = {
 /** A product in a place. */
 export type MarketRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -878,6 +1004,7 @@ export type MarketRelationsArgs = {
 /** A product in a place. */
 export type MarketSellersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -947,6 +1074,62 @@ export type Modality =
   /** It may happen. */
   | 'POSSIBLE';
 
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Says that a claim no longer counts. It can still be read; the edge goes where no other claim says it. An unknown id
+   * is `NOT_FOUND`; a claim that is deprecated already is `CONFLICT`.
+   */
+  readonly deprecateClaim: DeprecateClaimPayload;
+  /**
+   * Lets a claim count again, and draws its edge. An unknown id is `NOT_FOUND`; a claim that counts, or that its bundle
+   * no longer brings, is `CONFLICT`.
+   */
+  readonly reinstateClaim: ReinstateClaimPayload;
+  /** Decides on a finding. The decision survives a re-run of the rules. An unknown id is `NOT_FOUND`. */
+  readonly reviewFinding: ReviewFindingPayload;
+};
+
+
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
+export type MutationDeprecateClaimArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
+export type MutationReinstateClaimArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
+export type MutationReviewFindingArgs = {
+  decision: FindingDecision;
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  note: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The company is known, and nothing says that it leaves. */
 export type NoExitRecorded = {
   readonly __typename?: 'NoExitRecorded';
@@ -996,6 +1179,7 @@ export type Organization = Entity & Node & {
 /** A body that is not a firm. */
 export type OrganizationBacksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1003,6 +1187,7 @@ export type OrganizationBacksArgs = {
 /** A body that is not a firm. */
 export type OrganizationBasedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1010,6 +1195,7 @@ export type OrganizationBasedInArgs = {
 /** A body that is not a firm. */
 export type OrganizationImposesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1017,6 +1203,7 @@ export type OrganizationImposesArgs = {
 /** A body that is not a firm. */
 export type OrganizationRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -1104,6 +1291,7 @@ export type Policy = Entity & Node & {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyBacksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1111,6 +1299,7 @@ export type PolicyBacksArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyBenefitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1118,6 +1307,7 @@ export type PolicyBenefitsArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyForcesExitOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1125,6 +1315,7 @@ export type PolicyForcesExitOfArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyImposedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1132,6 +1323,7 @@ export type PolicyImposedByArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyPartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1139,6 +1331,7 @@ export type PolicyPartOfArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1146,6 +1339,7 @@ export type PolicyPartsArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -1154,6 +1348,7 @@ export type PolicyRelationsArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyRestrictsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1161,6 +1356,7 @@ export type PolicyRestrictsArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyRetaliatedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1168,6 +1364,7 @@ export type PolicyRetaliatedByArgs = {
 /** A rule, a measure or a decision of a public body. */
 export type PolicyRetaliatesForArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1275,6 +1472,7 @@ export type Product = Entity & Node & {
 /** A good or a service, or a kind of them. */
 export type ProductPartOfArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1282,6 +1480,7 @@ export type ProductPartOfArgs = {
 /** A good or a service, or a kind of them. */
 export type ProductPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1289,6 +1488,7 @@ export type ProductPartsArgs = {
 /** A good or a service, or a kind of them. */
 export type ProductPoliciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1296,6 +1496,7 @@ export type ProductPoliciesArgs = {
 /** A good or a service, or a kind of them. */
 export type ProductRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   predicates: InputMaybe<ReadonlyArray<Predicate>>;
 };
@@ -1304,6 +1505,7 @@ export type ProductRelationsArgs = {
 /** A good or a service, or a kind of them. */
 export type ProductSuppliersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  at: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1361,8 +1563,12 @@ export type Query = {
   readonly company: Maybe<Company>;
   /** The entity with this id, name or alias; null where there is none. An ambiguous name is `BAD_USER_INPUT`. */
   readonly entity: Maybe<Entity>;
+  /** What the rules of the audit found, the most severe first. */
+  readonly findings: FindingConnection;
   /** Who fills the gap that a company leaves. */
   readonly gap: GapAnswer;
+  /** What falls if a source or a claim falls. Exactly one of the two is given; an unknown id is null. */
+  readonly ifRetracted: Maybe<Retraction>;
   /** The jurisdiction with this id, name or alias; null where there is none. An ambiguous name is `BAD_USER_INPUT`. */
   readonly jurisdiction: Maybe<Jurisdiction>;
   /** All jurisdictions, ordered by id. */
@@ -1439,10 +1645,26 @@ export type QueryEntityArgs = {
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
+export type QueryFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  rules: InputMaybe<ReadonlyArray<FindingRule>>;
+  status: InputMaybe<FindingStatus>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryGapArgs = {
   company: Scalars['String']['input'];
   market: InputMaybe<Scalars['String']['input']>;
   origins: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryIfRetractedArgs = {
+  claim: InputMaybe<Scalars['ID']['input']>;
+  source: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1530,6 +1752,7 @@ export type QueryProductsArgs = {
 
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryRelationArgs = {
+  at: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1610,6 +1833,15 @@ export type Reference = {
   readonly source: Source;
 };
 
+/** A claim after it was reinstated. */
+export type ReinstateClaimPayload = {
+  readonly __typename?: 'ReinstateClaimPayload';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Edges that came back with it; empty where another claim says them, or where it makes none. */
+  readonly relationsAdded: ReadonlyArray<Relation>;
+};
+
 /**
  * An edge between two entities: the projection of every live claim that says it. There is one for each subject,
  * predicate and object; a symmetric one is stored once, with the smaller id as its subject.
@@ -1630,6 +1862,8 @@ export type Relation = Node & {
   readonly predicate: Predicate;
   /** Where the edge begins. */
   readonly subject: Entity;
+  /** How much stands behind it. */
+  readonly support: Support;
 };
 
 /** Relations of an entity. */
@@ -1650,6 +1884,33 @@ export type RelationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The relation. */
   readonly node: Relation;
+};
+
+/**
+ * What would fall if a source or a claim fell. Losing a citation is not losing a claim: a source that is merely cited
+ * takes verdicts with it, a source that states claims takes the claims. Nothing is written.
+ */
+export type Retraction = {
+  readonly __typename?: 'Retraction';
+  /** Live claims that would lose a citation and stay, in the order of the text. */
+  readonly claimsLosingTheirCitation: ReadonlyArray<Claim>;
+  /** Live claims that would go, in the order of the text. */
+  readonly claimsRemoved: ReadonlyArray<Claim>;
+  /** Gap answers that would change, by company and market. */
+  readonly gapsChanged: ReadonlyArray<GapChange>;
+  /** Edges that no live claim would say any more, by id. */
+  readonly relationsRemoved: ReadonlyArray<Relation>;
+  /** Edges that would stay with fewer claims, or with a claim that loses a citation, by id. */
+  readonly relationsWeakened: ReadonlyArray<Relation>;
+  /** What would fall, in one or two sentences. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A finding after a decision. */
+export type ReviewFindingPayload = {
+  readonly __typename?: 'ReviewFindingPayload';
+  /** The finding. */
+  readonly finding: Finding;
 };
 
 /** The six parts of a score. */
@@ -1786,6 +2047,19 @@ export type StatedIn = {
   readonly source: Source;
   /** Offset of the first character in the text of the source, in Unicode code points, counted from 0. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** How much stands behind a relation or a candidate. These are counts and grades of what was read, no probability. */
+export type Support = {
+  readonly __typename?: 'Support';
+  /** True where a live claim denies it, or cannot hold together with one that it rests on. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Kind of its best claim: a fact before a cause, then forecast, opinion and quotation; null without a claim. */
+  readonly kind: Maybe<ClaimKind>;
+  /** How many independent sources state it. A source and one that it cites for it are not two. */
+  readonly sources: Scalars['Int']['output'];
+  /** The best verdict of its claims; null without a claim. */
+  readonly verdict: Maybe<Verdict>;
 };
 
 /** How strong the case for a candidate is. Tiers come first; the score orders within a tier. */
@@ -1988,7 +2262,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BundleRow )
     | ( ClaimRow )
     | ( EntityRow )
-    | ( Omit<Finding, 'claims' | 'sources'> & { claims: ReadonlyArray<_RefType['Claim']>, sources: ReadonlyArray<_RefType['Source']> } )
+    | ( FindingRow )
     | ( EntityRow )
     | ( EntityRow )
     | ( EntityRow )
@@ -2005,7 +2279,9 @@ export type ResolversTypes = {
   BetterSource: ResolverTypeWrapper<Omit<BetterSource, 'source'> & { source: ResolversTypes['Source'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bundle: ResolverTypeWrapper<BundleRow>;
-  Citation: ResolverTypeWrapper<CitationModel>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeAction: ChangeAction;
+  Citation: ResolverTypeWrapper<CitationRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -2016,6 +2292,7 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node' | 'relation'> & { node: ResolversTypes['Company'], relation?: Maybe<ResolversTypes['Relation']> }>;
   ComponentScore: ResolverTypeWrapper<Omit<ComponentScore, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Concentration: ResolverTypeWrapper<Concentration>;
+  DeprecateClaimPayload: ResolverTypeWrapper<Omit<DeprecateClaimPayload, 'claim' | 'relationsRemoved'> & { claim: ResolversTypes['Claim'], relationsRemoved: ReadonlyArray<ResolversTypes['Relation']> }>;
   Deprecation: ResolverTypeWrapper<Deprecation>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -2025,13 +2302,17 @@ export type ResolversTypes = {
   ExcludedCompany: ResolverTypeWrapper<Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversTypes['Company'], reasons: ReadonlyArray<ResolversTypes['ExclusionReason']> }>;
   ExclusionCode: ExclusionCode;
   ExclusionReason: ResolverTypeWrapper<Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
-  Finding: ResolverTypeWrapper<Omit<Finding, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
+  FindingDecision: FindingDecision;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingRule: FindingRule;
   FindingStatus: FindingStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapAnalysis: ResolverTypeWrapper<GapAnalysisModel>;
   GapAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GapAnswer']>;
-  GapCandidate: ResolverTypeWrapper<Omit<GapCandidate, 'claims' | 'company' | 'components'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, company: ResolversTypes['Company'], components: ReadonlyArray<ResolversTypes['ComponentScore']> }>;
+  GapCandidate: ResolverTypeWrapper<CandidateModel>;
+  GapChange: ResolverTypeWrapper<Omit<GapChange, 'company' | 'market'> & { company: ResolversTypes['Company'], market: ResolversTypes['Market'] }>;
   GapWarning: GapWarning;
   GapWarningNote: ResolverTypeWrapper<Omit<GapWarningNote, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Held: Held;
@@ -2048,6 +2329,7 @@ export type ResolversTypes = {
   MixedConnection: ResolverTypeWrapper<EntityPage>;
   MixedEdge: ResolverTypeWrapper<Omit<MixedEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation?: Maybe<ResolversTypes['Relation']> }>;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoExitRecorded: ResolverTypeWrapper<Omit<NoExitRecorded, 'company'> & { company: ResolversTypes['Company'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityRow>;
@@ -2069,9 +2351,12 @@ export type ResolversTypes = {
   Range: ResolverTypeWrapper<Range>;
   Reading: Reading;
   Reference: ResolverTypeWrapper<Omit<Reference, 'source'> & { source: ResolversTypes['Source'] }>;
+  ReinstateClaimPayload: ResolverTypeWrapper<Omit<ReinstateClaimPayload, 'claim' | 'relationsAdded'> & { claim: ResolversTypes['Claim'], relationsAdded: ReadonlyArray<ResolversTypes['Relation']> }>;
   Relation: ResolverTypeWrapper<RelationRow>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  Retraction: ResolverTypeWrapper<RetractionModel>;
+  ReviewFindingPayload: ResolverTypeWrapper<Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   ScoreComponent: ScoreComponent;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SeveralExits: ResolverTypeWrapper<Omit<SeveralExits, 'company' | 'exits'> & { company: ResolversTypes['Company'], exits: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -2082,6 +2367,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   StatedIn: ResolverTypeWrapper<Omit<StatedIn, 'source'> & { source: ResolversTypes['Source'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Support: ResolverTypeWrapper<SupportModel>;
   Tier: Tier;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -2099,7 +2385,8 @@ export type ResolversParentTypes = {
   BetterSource: Omit<BetterSource, 'source'> & { source: ResolversParentTypes['Source'] };
   Boolean: Scalars['Boolean']['output'];
   Bundle: BundleRow;
-  Citation: CitationModel;
+  Change: ChangeRow;
+  Citation: CitationRow;
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2109,17 +2396,21 @@ export type ResolversParentTypes = {
   CompanyEdge: Omit<CompanyEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Company'], relation?: Maybe<ResolversParentTypes['Relation']> };
   ComponentScore: Omit<ComponentScore, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Concentration: Concentration;
+  DeprecateClaimPayload: Omit<DeprecateClaimPayload, 'claim' | 'relationsRemoved'> & { claim: ResolversParentTypes['Claim'], relationsRemoved: ReadonlyArray<ResolversParentTypes['Relation']> };
   Deprecation: Deprecation;
   Entity: EntityRow;
   EntityConnection: EntityPage;
   EntityEdge: ResolversInterfaceTypes<ResolversParentTypes>['EntityEdge'];
   ExcludedCompany: Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversParentTypes['Company'], reasons: ReadonlyArray<ResolversParentTypes['ExclusionReason']> };
   ExclusionReason: Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
-  Finding: Omit<Finding, 'claims' | 'sources'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  Finding: FindingRow;
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
   GapAnalysis: GapAnalysisModel;
   GapAnswer: ResolversUnionTypes<ResolversParentTypes>['GapAnswer'];
-  GapCandidate: Omit<GapCandidate, 'claims' | 'company' | 'components'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, company: ResolversParentTypes['Company'], components: ReadonlyArray<ResolversParentTypes['ComponentScore']> };
+  GapCandidate: CandidateModel;
+  GapChange: Omit<GapChange, 'company' | 'market'> & { company: ResolversParentTypes['Company'], market: ResolversParentTypes['Market'] };
   GapWarningNote: Omit<GapWarningNote, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Hop: Omit<Hop, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   ID: Scalars['ID']['output'];
@@ -2132,6 +2423,7 @@ export type ResolversParentTypes = {
   MarketEdge: Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Market'], relation?: Maybe<ResolversParentTypes['Relation']> };
   MixedConnection: EntityPage;
   MixedEdge: Omit<MixedEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation?: Maybe<ResolversParentTypes['Relation']> };
+  Mutation: Record<PropertyKey, never>;
   NoExitRecorded: Omit<NoExitRecorded, 'company'> & { company: ResolversParentTypes['Company'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityRow;
@@ -2151,9 +2443,12 @@ export type ResolversParentTypes = {
   Question: Question;
   Range: Range;
   Reference: Omit<Reference, 'source'> & { source: ResolversParentTypes['Source'] };
+  ReinstateClaimPayload: Omit<ReinstateClaimPayload, 'claim' | 'relationsAdded'> & { claim: ResolversParentTypes['Claim'], relationsAdded: ReadonlyArray<ResolversParentTypes['Relation']> };
   Relation: RelationRow;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Retraction: RetractionModel;
+  ReviewFindingPayload: Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SeveralExits: Omit<SeveralExits, 'company' | 'exits'> & { company: ResolversParentTypes['Company'], exits: ReadonlyArray<ResolversParentTypes['Relation']> };
   Source: SourceRow;
@@ -2161,6 +2456,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StatedIn: Omit<StatedIn, 'source'> & { source: ResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
+  Support: SupportModel;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: Omit<TimelineEntry, 'claim'> & { claim: ResolversParentTypes['Claim'] };
@@ -2209,6 +2505,14 @@ export type BundleResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   betterSource?: Resolver<Maybe<ResolversTypes['BetterSource']>, ParentType, ContextType>;
   marker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2224,6 +2528,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   deprecated?: Resolver<Maybe<ResolversTypes['Deprecation']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType>;
@@ -2313,6 +2618,11 @@ export type ConcentrationResolvers<ContextType = Context, ParentType extends Res
   unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DeprecateClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeprecateClaimPayload'] = ResolversParentTypes['DeprecateClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relationsRemoved?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type DeprecationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deprecation'] = ResolversParentTypes['Deprecation']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2344,14 +2654,30 @@ export type ExclusionReasonResolvers<ContextType = Context, ParentType extends R
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wouldSettle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type GapAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis']> = {
@@ -2381,8 +2707,15 @@ export type GapCandidateResolvers<ContextType = Context, ParentType extends Reso
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
   separableFromNext?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type GapChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChange'] = ResolversParentTypes['GapChange']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  market?: Resolver<ResolversTypes['Market'], ParentType, ContextType>;
 };
 
 export type GapWarningNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapWarningNote'] = ResolversParentTypes['GapWarningNote']> = {
@@ -2477,6 +2810,12 @@ export type MixedEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deprecateClaim?: Resolver<ResolversTypes['DeprecateClaimPayload'], ParentType, ContextType, RequireFields<MutationDeprecateClaimArgs, 'id' | 'reason'>>;
+  reinstateClaim?: Resolver<ResolversTypes['ReinstateClaimPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimArgs, 'id'>>;
+  reviewFinding?: Resolver<ResolversTypes['ReviewFindingPayload'], ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'decision' | 'id'>>;
 };
 
 export type NoExitRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoExitRecorded'] = ResolversParentTypes['NoExitRecorded']> = {
@@ -2616,7 +2955,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'name'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   gap?: Resolver<ResolversTypes['GapAnswer'], ParentType, ContextType, RequireFields<QueryGapArgs, 'company'>>;
+  ifRetracted?: Resolver<Maybe<ResolversTypes['Retraction']>, ParentType, ContextType, Partial<QueryIfRetractedArgs>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'name'>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'name'>>;
@@ -2654,6 +2995,11 @@ export type ReferenceResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ReinstateClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateClaimPayload'] = ResolversParentTypes['ReinstateClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  relationsAdded?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   browserUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2662,6 +3008,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2674,6 +3021,19 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
 export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
+  claimsLosingTheirCitation?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claimsRemoved?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  gapsChanged?: Resolver<ReadonlyArray<ResolversTypes['GapChange']>, ParentType, ContextType>;
+  relationsRemoved?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  relationsWeakened?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFindingPayload'] = ResolversParentTypes['ReviewFindingPayload']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2726,6 +3086,13 @@ export type StatedInResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ClaimKind']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2763,6 +3130,7 @@ export type Resolvers<ContextType = Context> = {
   AmbiguousName?: AmbiguousNameResolvers<ContextType>;
   BetterSource?: BetterSourceResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -2772,6 +3140,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   ComponentScore?: ComponentScoreResolvers<ContextType>;
   Concentration?: ConcentrationResolvers<ContextType>;
+  DeprecateClaimPayload?: DeprecateClaimPayloadResolvers<ContextType>;
   Deprecation?: DeprecationResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2779,9 +3148,12 @@ export type Resolvers<ContextType = Context> = {
   ExcludedCompany?: ExcludedCompanyResolvers<ContextType>;
   ExclusionReason?: ExclusionReasonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   GapAnalysis?: GapAnalysisResolvers<ContextType>;
   GapAnswer?: GapAnswerResolvers<ContextType>;
   GapCandidate?: GapCandidateResolvers<ContextType>;
+  GapChange?: GapChangeResolvers<ContextType>;
   GapWarningNote?: GapWarningNoteResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
@@ -2792,6 +3164,7 @@ export type Resolvers<ContextType = Context> = {
   MarketEdge?: MarketEdgeResolvers<ContextType>;
   MixedConnection?: MixedConnectionResolvers<ContextType>;
   MixedEdge?: MixedEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NoExitRecorded?: NoExitRecordedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2811,15 +3184,19 @@ export type Resolvers<ContextType = Context> = {
   Question?: QuestionResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
+  ReinstateClaimPayload?: ReinstateClaimPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Retraction?: RetractionResolvers<ContextType>;
+  ReviewFindingPayload?: ReviewFindingPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SeveralExits?: SeveralExitsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StatedIn?: StatedInResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

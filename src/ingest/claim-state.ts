@@ -1,7 +1,7 @@
 import { claimCaption, quantityCaption } from "../domain/caption.ts";
 import { readEdtf } from "../domain/edtf.ts";
 import { digestOf, type Triple, tripleOf } from "../domain/ids.ts";
-import { bestVerdict, type CitedReference, judgeCitation } from "../domain/verdict.ts";
+import { bestVerdict, type CitedReference, judgeCitation, type Judgement } from "../domain/verdict.ts";
 import { LABEL_BREAK } from "./definition-state.ts";
 import { makesEdge } from "./edge.ts";
 import type { SourcedClaim } from "./shape.ts";
@@ -88,13 +88,17 @@ export function positionOf(id: string, { source, start, end }: SourcedClaim): st
   return [source, String(start).padStart(9, "0"), String(end).padStart(9, "0"), id].join("|");
 }
 
+function toProperties({ verdict, reason, better }: Judgement) {
+  return { verdict, reason, betterSource: better?.id ?? null, betterReason: better?.reason ?? null };
+}
+
 function citationsOf(claim: SourcedClaim, source: ClaimSource) {
   const words = { statement: claim.statement, quote: claim.quote ?? null };
   return claim.cites.map((label, position) => ({
     marker: printedMarker(label, claim, source),
     position,
     source: source.references.find((reference) => reference.label === label)?.id ?? null,
-    ...judgeCitation(words, label, source.references),
+    ...toProperties(judgeCitation(words, label, source.references)),
   }));
 }
 
@@ -110,6 +114,16 @@ function quantitiesOf(id: string, claim: SourcedClaim) {
     text,
     position,
   }));
+}
+
+/** A time that is one date says when something began; only an interval says when it ended. */
+function validity(validTime: string | undefined): { validFrom: string | null; validUntil: string | null } {
+  const range = validTime === undefined ? null : readEdtf(validTime);
+  if (range === null) return { validFrom: null, validUntil: null };
+  return {
+    validFrom: range.earliest ?? "0000-01-01",
+    validUntil: validTime?.includes("/") === true ? range.latest : null,
+  };
 }
 
 function nodeOf(id: string, claim: SourcedClaim, names: ReadonlyMap<string, string>) {
@@ -128,6 +142,7 @@ function nodeOf(id: string, claim: SourcedClaim, names: ReadonlyMap<string, stri
     predicate: predicate ?? null,
     validTime: validTime ?? null,
     timeKey: validTime === undefined ? null : `${readEdtf(validTime)?.earliest ?? "0000-00-00"}|${position}`,
+    ...validity(validTime),
     readings,
     note: claim.note ?? null,
     position,

@@ -1,6 +1,7 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
+import { auditAround } from "./audit.ts";
 import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
 import { lockGraph } from "./lock.ts";
 import { prepareBundles, type PreparedBundle } from "./prepare.ts";
@@ -49,7 +50,13 @@ export async function loadBundles(graph: Graph, paths: readonly string[], option
   if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
   const loaded: LoadedBundle[] = [];
   for (const bundle of bundles) {
-    loaded.push(await graph.transaction((run) => loadBundle(run, bundle, texts, options)));
+    const { touched, ...report } = await graph.transaction((run) => loadBundle(run, bundle, texts, options));
+    loaded.push(report);
+    // In a transaction of its own: a large load and its audit together would need more memory than one may take.
+    await graph.transaction(async (run) => {
+      await lockGraph(run);
+      await auditAround(run, touched, options.now);
+    });
   }
   return { bundles: loaded, warnings: problems };
 }
@@ -59,7 +66,7 @@ async function loadBundle(
   prepared: PreparedBundle,
   texts: Texts,
   options: LoadOptions,
-): Promise<LoadedBundle> {
+): Promise<LoadedBundle & { readonly touched: readonly string[] }> {
   await lockGraph(run);
   const { bundle, digest } = prepared;
   const { id, title } = bundle.bundle;
@@ -100,7 +107,7 @@ async function loadBundle(
   await projectRelations(run, settled.relations);
   await sweep(run, entities.gone, sources.gone);
   const { added, changed, dropped, returned } = claims;
-  return { id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned };
+  return { id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned, touched };
 }
 
 function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
+import { auditSources, reachOf } from "./audit.ts";
 import { lockGraph } from "./lock.ts";
 import { projectRelations } from "./project.ts";
 import { settleClaims, triplesOf } from "./settle-claims.ts";
@@ -21,6 +22,7 @@ export interface UnloadReport {
  * texts and entities that nobody else defines or uses. Throws where no such bundle is loaded.
  */
 export async function unloadBundle(graph: Graph, id: string): Promise<UnloadReport> {
+  const now = new Date();
   return graph.transaction(async (run) => {
     await lockGraph(run);
     const [before] = await run(cypher["ingest/bundle-state"], { id });
@@ -33,7 +35,10 @@ export async function unloadBundle(graph: Graph, id: string): Promise<UnloadRepo
     const lost = claims.filter(({ brought }) => brought.every(({ bundle }) => bundle === id));
     const kept = claims.filter(({ brought }) => brought.some(({ bundle }) => bundle !== id));
     const said = lost.flatMap(({ brought }) => brought.map((one) => JSON.parse(one.said) as SourcedClaim));
-    await run(cypher["ingest/remove-claims"], { ids: lost.map((row) => row.id) });
+    const lostIds = lost.map((row) => row.id);
+    const reached = await reachOf(run, lostIds);
+    const about = await run(cypher["audit/about"], { claims: lostIds, sources });
+    await run(cypher["ingest/remove-claims"], { ids: lostIds });
     await run(cypher["ingest/remove-bundle"], { id });
     await resettle(
       run,
@@ -47,6 +52,9 @@ export async function unloadBundle(graph: Graph, id: string): Promise<UnloadRepo
       [...new Set([...entities, ...said.flatMap(namedEntities)])],
       [...new Set([...sources, ...said.map(({ source }) => source)])],
     );
+    const { ids } = await auditSources(run, [...new Set([...reached, ...sources])], now);
+    const gone = about.map((row) => row.id).filter((finding) => !ids.includes(finding));
+    if (gone.length > 0) await run(cypher["audit/forget"], { ids: gone });
     return { id, removed: lost.length, kept: kept.length };
   });
 }

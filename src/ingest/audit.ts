@@ -1,0 +1,123 @@
+import type { Graph, Run } from "../db/graph.ts";
+import { audit } from "../domain/audit/audit.ts";
+import type { AuditFacts, FindingDraft } from "../domain/audit/facts.ts";
+import { digestOf } from "../domain/ids.ts";
+import { cypher, type ClaimRow } from "../generated/cypher.ts";
+import { LABEL_BREAK } from "./definition-state.ts";
+import { judgeSources } from "./judge.ts";
+import { lockGraph } from "./lock.ts";
+
+/** Claims of the looked-at sources, and sources that a change reaches, that one run reads at most. */
+const BOUNDS = { maxClaims: 20_000, maxSources: 200 };
+const PAGE = 50;
+/** Claims that are read at a time, so that a long text does not need much memory in one piece. */
+const SLICE = 500;
+const SEVERITY_ORDER = { HIGH: "1", MEDIUM: "2", LOW: "3" } as const;
+/** Rules whose claims cannot hold together. */
+const CONFLICTS: readonly string[] = ["CONTRADICTION", "NUMBERS_DISAGREE"];
+
+/** What an audit came to. */
+export interface AuditReport {
+  readonly sources: number;
+  readonly found: number;
+  readonly closed: number;
+}
+
+/** What an audit in the caller's transaction came to, with the ids of what it found. */
+export interface AuditedSources extends AuditReport {
+  readonly ids: readonly string[];
+}
+
+async function readFacts(run: Run, sources: readonly string[]): Promise<AuditFacts> {
+  const want = { citations: true, context: true, bibliography: false };
+  const [row] = await run(cypher["audit/facts"], { sources, want });
+  if (row === undefined) throw new Error("audit/facts gave no row");
+  const rows = await run(cypher["audit/claims"], { sources, limit: BOUNDS.maxClaims });
+  const all = rows.map(({ id }) => id);
+  const claims: ClaimRow[] = [];
+  for (let at = 0; at < all.length; at += SLICE) {
+    const ids = all.slice(at, at + SLICE);
+    const read = new Map((await run(cypher["claim/by-id"], { ids, want })).map(({ id, claim }) => [id, claim]));
+    claims.push(...ids.flatMap((id) => read.get(id) ?? []));
+  }
+  return {
+    ...row,
+    claims,
+    sources: row.sources.map(({ source, references, sentences, markerTexts, ...markers }) => ({
+      source,
+      references,
+      sentences,
+      markers: markerTexts.map((text, index) => ({
+        text,
+        start: markers.markerStarts[index] ?? 0,
+        end: markers.markerEnds[index] ?? 0,
+        references: (markers.markerReferences[index] ?? "").split(LABEL_BREAK).filter((label) => label !== ""),
+      })),
+    })),
+  };
+}
+
+function toRow({ rule, severity, key, claims, sources, explanation, wouldSettle }: FindingDraft) {
+  const id = `finding:${digestOf([rule, key]).slice(0, 20)}`;
+  return {
+    id,
+    name: rule.toLowerCase().replaceAll("_", " "),
+    rule,
+    severity,
+    explanation,
+    wouldSettle,
+    position: `${SEVERITY_ORDER[severity]}|${rule}|${id}`,
+    claims,
+    sources,
+    conflict: CONFLICTS.includes(rule) && claims.length > 1,
+  };
+}
+
+/**
+ * Runs every rule on sources, in the transaction of the caller, who holds the lock: writes what they find, closes what
+ * they no longer find, and labels the claims. A person's decision stays.
+ */
+export async function auditSources(run: Run, sources: readonly string[], now: Date): Promise<AuditedSources> {
+  if (sources.length === 0) return { sources: 0, found: 0, closed: 0, ids: [] };
+  const at = now.toISOString();
+  await judgeSources(run, sources);
+  const findings = audit(await readFacts(run, sources)).map(toRow);
+  await run(cypher["audit/clear-conflicts"], { sources });
+  await run(cypher["audit/write"], { findings, at });
+  const ids = findings.map(({ id }) => id);
+  const [closed] = await run(cypher["audit/close"], { sources, found: ids, at });
+  await run(cypher["audit/label"], { sources });
+  return { sources: sources.length, found: ids.length, closed: closed?.closed ?? 0, ids };
+}
+
+/** The sources whose findings a change to these claims may touch. */
+export async function reachOf(run: Run, claims: readonly string[]): Promise<readonly string[]> {
+  const rows = await run(cypher["audit/reach"], { claims, limit: BOUNDS.maxSources });
+  return rows.map(({ source }) => source);
+}
+
+/** Runs the rules on all that a change to these claims may touch. */
+export async function auditAround(run: Run, claims: readonly string[], now: Date): Promise<AuditReport> {
+  return auditSources(run, await reachOf(run, claims), now);
+}
+
+/** Runs the rules on every source, a page at a time, each page in a transaction of its own. */
+export async function auditAll(graph: Graph, now: Date): Promise<AuditReport> {
+  const total = { sources: 0, found: 0, closed: 0 };
+  let after = "";
+  for (;;) {
+    const page = await graph.run(cypher["audit/sources"], { after, limit: PAGE });
+    const last = page.at(-1);
+    if (last === undefined) return total;
+    for (const { id } of page) {
+      const report = await graph.transaction(async (run) => {
+        await lockGraph(run);
+        return auditSources(run, [id], now);
+      });
+      total.sources += report.sources;
+      total.found += report.found;
+      total.closed += report.closed;
+    }
+    after = last.id;
+  }
+}
