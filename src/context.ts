@@ -1,8 +1,18 @@
+import type { Curation } from "./curation/index.ts";
 import type { Loaders } from "./loaders/index.ts";
+
+/** Who asks: by name where a token said so. `unknown` is a token that nobody has. */
+export type Caller =
+  | { readonly kind: "anonymous" }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "known"; readonly name: string; readonly role: "reader" | "curator" };
 
 /** What every resolver of a request can reach. */
 export interface Context {
   readonly loaders: Loaders;
+  readonly caller: Caller;
+  /** What a curator may change. */
+  readonly curation: Curation;
   /** Link that opens the node with this id in Neo4j Browser; null where no Browser is known. */
   readonly browserUrl: (id: string) => string | null;
 }

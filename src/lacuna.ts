@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { execute, type ExecutionResult, type GraphQLSchema } from "graphql";
-import type { Context } from "./context.ts";
+import type { Caller, Context } from "./context.ts";
+import { createCuration } from "./curation/index.ts";
 import type { Graph } from "./db/graph.ts";
 import { createLoaders } from "./loaders/index.ts";
 import { createSchema } from "./schema.ts";
@@ -9,30 +10,38 @@ import { createSchema } from "./schema.ts";
 export interface Lacuna {
   readonly schema: GraphQLSchema;
   /** The context of one request. */
-  readonly createContext: () => Context;
+  readonly createContext: (caller?: Caller) => Context;
   /** Runs an operation in this process, as HTTP would run it. */
   readonly ask: <Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    caller?: Caller,
   ) => Promise<ExecutionResult<Data>>;
 }
 
 /** Puts the service together over a graph. `browserUrl` gives the link that opens a node in Neo4j Browser. */
 export function createLacuna(graph: Graph, browserUrl: Context["browserUrl"]): Lacuna {
   const schema = createSchema();
-  const createContext = (): Context => ({ loaders: createLoaders(graph), browserUrl });
+  const curation = createCuration(graph, () => new Date());
+  const createContext = (caller: Caller = { kind: "anonymous" }): Context => ({
+    loaders: createLoaders(graph),
+    caller,
+    curation,
+    browserUrl,
+  });
   return {
     schema,
     createContext,
     ask: async <Data, Variables extends Record<string, unknown>>(
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
+      caller?: Caller,
     ) =>
       (await execute({
         schema,
         document,
         variableValues: variables,
-        contextValue: createContext(),
+        contextValue: createContext(caller),
       })) as ExecutionResult<Data>,
   };
 }

@@ -1,9 +1,11 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { GraphQLError } from "graphql";
 import { type ExecutionResult } from "graphql";
+import type { Caller } from "../context.ts";
 import { cypher } from "../generated/cypher.ts";
 import { NOTHING, toParameter } from "../loaders/want.ts";
 import { STATUS, statusOfCode, type Status, type Surroundings } from "./command.ts";
+import { plain } from "./render/text.ts";
 import { emptyHint } from "./seeds.ts";
 import { withSession, type Session } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -20,6 +22,10 @@ export interface Shown {
 export interface Question<Data, Variables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
+  /** Who asks, where that matters: only somebody known may change the graph. */
+  readonly caller?: Caller;
+  /** What to do where the error is that nothing has the id; follows the message. */
+  readonly missing?: string;
   readonly show: (data: Data, terminal: Terminal, session: Session) => Shown | Promise<Shown>;
 }
 
@@ -29,11 +35,14 @@ export function printJson(terminal: Terminal, value: unknown): void {
 }
 
 /** Prints each error of a response on one line; gives the worst of their statuses. */
-function reportErrors(errors: readonly GraphQLError[], terminal: Terminal): Status {
-  for (const error of errors) terminal.note(`lacuna: ${error.message.replaceAll("\n", " ")}`);
+function reportErrors(errors: readonly GraphQLError[], terminal: Terminal, missing: string | undefined): Status {
+  for (const { message, extensions } of errors) {
+    const todo = extensions.code === "NOT_FOUND" && missing !== undefined ? ` ${missing}` : "";
+    terminal.note(`lacuna: ${plain(message)}${todo}`);
+  }
   return errors
     .map(({ extensions }) => statusOfCode(extensions.code))
-    .reduce<Status>((worst, status) => (status > worst ? status : worst), STATUS.misuse);
+    .reduce<Status>((worst, status) => (status > worst ? status : worst), STATUS.no);
 }
 
 /** Whether no bundle is loaded. */
@@ -50,7 +59,7 @@ async function present<Data, Variables>(
   session: Session,
 ): Promise<Status> {
   if (asJson) printJson(terminal, response);
-  if (response.errors !== undefined) return reportErrors(response.errors, terminal);
+  if (response.errors !== undefined) return reportErrors(response.errors, terminal, question.missing);
   if (response.data === null || response.data === undefined) throw new Error("an answer has neither data nor errors");
   const { lines, found, hint } = await question.show(response.data, terminal, session);
   if (!asJson && lines.length > 0) terminal.out(lines.join("\n"));
@@ -67,7 +76,7 @@ export async function ask<Data, Variables extends Record<string, unknown>>(
   surroundings: Surroundings,
 ): Promise<Status> {
   return withSession(surroundings, async (session) => {
-    const response = await session.lacuna.ask(question.document, question.variables);
+    const response = await session.lacuna.ask(question.document, question.variables, question.caller);
     return present(question, response, asJson, surroundings.terminal, session);
   });
 }

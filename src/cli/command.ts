@@ -10,6 +10,7 @@ export type Status = (typeof STATUS)[keyof typeof STATUS];
 /** The status that goes with the code of an error of the API; a code that only Lacuna itself can cause is a fault. */
 export function statusOfCode(code: unknown): Status {
   if (code === "SERVICE_UNAVAILABLE" || code === "TIMEOUT") return STATUS.noNeo4j;
+  if (code === "NOT_FOUND" || code === "CONFLICT") return STATUS.no;
   return code === "BAD_USER_INPUT" || code === "RESULT_TOO_LARGE" ? STATUS.misuse : STATUS.fault;
 }
 

@@ -2,6 +2,7 @@ import { GraphQLError } from "graphql";
 import { ConfigError } from "../config.ts";
 import { BundleError, nearMatch } from "../ingest/problem.ts";
 import { Neo4jRefused, Neo4jUnavailable } from "../neo4j/open.ts";
+import { audit } from "./audit.ts";
 import { bundles, unload } from "./bundles.ts";
 import {
   optionsOf,
@@ -12,6 +13,7 @@ import {
   type Status,
   type Surroundings,
 } from "./command.ts";
+import { deprecate, reinstate, review } from "./curation.ts";
 import { db } from "./db.ts";
 import { gap } from "./gap.ts";
 import { commandHelp, generalHelp, readVersion } from "./help.ts";
@@ -23,7 +25,11 @@ import { start } from "./start.ts";
 import { trace } from "./trace.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [start, gap, trace, search, paths, load, unload, bundles, check, db];
+export const COMMANDS: readonly Command[] = [
+  ...[start, gap, trace, search, paths],
+  ...[audit, review, deprecate, reinstate],
+  ...[load, unload, bundles, check, db],
+];
 
 const INTERRUPTED = 130;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import pino from "pino";
+import { callerOf } from "../caller.ts";
 import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
 import { openConnection, type Connection } from "../db/connection.ts";
@@ -60,7 +61,7 @@ export async function openService(config: Config, note: (line: string) => void):
   const lacuna = createLacuna(graph, () => neo4j?.browserUrl ?? null);
   const http: HttpService = await listen({
     schema: lacuna.schema,
-    createContext: () => lacuna.createContext(),
+    createContext: ({ authorization }) => lacuna.createContext(callerOf(authorization, config.tokens)),
     readiness: async () => {
       if (connection === undefined) return { ready: false, reason: "Neo4j is being started." };
       const state = await connection.ready();

@@ -79,10 +79,24 @@ function idsOf(path: PathModel): string {
   return path.hops.map(({ relation }) => relation.id).join(" ");
 }
 
-/** Orders paths: the shortest first, then the strongest by its weakest hop, then by the ids of the relations. */
-export function rankPaths(found: readonly (readonly HopRow[])[], first: number): readonly PathModel[] {
+/** The hop with those of its claims alone that some of these bundles bring; null lets all of them count. */
+function limitedTo(origins: readonly string[] | null, { relation, reversed }: HopRow): HopRow {
+  if (origins === null || relation.claims === null) return { relation, reversed };
+  const claims = relation.claims.filter((claim) => claim.origins.some((origin) => origins.includes(origin)));
+  return { relation: { ...relation, claims }, reversed };
+}
+
+/**
+ * Orders paths: the shortest first, then the strongest by its weakest hop, then by the ids of the relations. Claims that
+ * none of the bundles in `origins` brings count for nothing and are left out; null lets all of them count.
+ */
+export function rankPaths(
+  found: readonly (readonly HopRow[])[],
+  origins: readonly string[] | null,
+  first: number,
+): readonly PathModel[] {
   return found
-    .map(toPath)
+    .map((hops) => toPath(hops.map((hop) => limitedTo(origins, hop))))
     .sort((a, b) => a.length - b.length || compareStrength(a.strength, b.strength) || (idsOf(a) < idsOf(b) ? -1 : 1))
     .slice(0, first);
 }

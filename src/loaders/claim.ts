@@ -1,5 +1,5 @@
 import type { Graph } from "../db/graph.ts";
-import { cypher, type ClaimRow, type SourceRow } from "../generated/cypher.ts";
+import { cypher, type ClaimRow } from "../generated/cypher.ts";
 import { batch, byId, indexed, type Wanted } from "./batch.ts";
 import { toParameter, type Want } from "./want.ts";
 
@@ -15,10 +15,16 @@ export interface ClaimPageFilter {
   readonly includeDeprecated: boolean;
 }
 
-/** A citation as the API shows it. */
-export type CitationModel = NonNullable<ClaimRow["citations"]>[number] & {
-  readonly betterSource: { readonly source: SourceRow; readonly reason: string } | null;
-};
+const MOST_CHANGES = 100;
+
+/** One change by a curator. */
+export interface ChangeRow {
+  readonly action: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly version: number;
+}
 
 /** Reads claims. */
 export function createClaimLoaders(graph: Graph) {
@@ -42,6 +48,14 @@ export function createClaimLoaders(graph: Graph) {
 
     timeline: (entity: string | null, after: string, limit: number, want: Want) =>
       graph.run(cypher["timeline/page"], { entity, after, limit, want: toParameter(want) }),
+
+    /** What curators did to claims, the latest first. */
+    history: batch<Wanted & { readonly id: string }, readonly ChangeRow[]>(async (keys) => {
+      const ids = [...new Set(keys.map(({ id }) => id))];
+      const rows = await graph.run(cypher["curation/history"], { ids, limit: MOST_CHANGES });
+      const found = indexed(rows, (row) => row.changes);
+      return keys.map(({ id }) => found.get(id) ?? []);
+    }),
 
     /** What may match a text; the rules decide. `words` is a query that the rules made safe. */
     traceCandidates: (words: string, limit: number, want: Want) =>

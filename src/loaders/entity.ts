@@ -18,12 +18,19 @@ export function toAskedName(asked: string): AskedName {
   return { asked, id: asked.trim(), phrase: `"${nameKey(asked) || "-"}"` };
 }
 
+/** The days of a valid time that is asked for, as ISO text. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** The edges of one predicate from one entity. `after` is the id after which the page begins. */
 export interface TraversalKey extends Wanted {
   readonly id: string;
   readonly predicate: Predicate;
   readonly direction: "OUT" | "IN" | "BOTH";
   readonly after: string;
+  readonly at: TimeSpan | null;
   readonly limit: number;
 }
 
@@ -32,6 +39,7 @@ export interface RelationsKey extends Wanted {
   readonly id: string;
   readonly predicates: readonly Predicate[] | null;
   readonly after: string;
+  readonly at: TimeSpan | null;
   readonly limit: number;
 }
 
@@ -72,7 +80,7 @@ export function createEntityLoaders(graph: Graph) {
     ),
 
     traversal: batch<TraversalKey, TraversalRow>(async (keys, want) => {
-      const requests = keys.map(({ id, predicate, direction, after }) => ({ id, predicate, direction, after }));
+      const requests = keys.map(({ id, predicate, direction, after, at }) => ({ id, predicate, direction, after, at }));
       const limit = largest(keys);
       return graph.run(cypher["entity/traversal"], { requests, limit, want: toParameter(want) });
     }),
@@ -81,7 +89,7 @@ export function createEntityLoaders(graph: Graph) {
       RelationsKey,
       { totalCount: number; relations: readonly { cursor: string; relation: RelationRow }[] }
     >(async (keys, want) => {
-      const requests = keys.map(({ id, predicates, after }) => ({ id, predicates, after }));
+      const requests = keys.map(({ id, predicates, after, at }) => ({ id, predicates, after, at }));
       return graph.run(cypher["entity/relations"], { requests, limit: largest(keys), want: toParameter(want) });
     }),
 

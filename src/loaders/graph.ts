@@ -7,9 +7,9 @@ import {
   type RelationRow,
   type SourceRow,
 } from "../generated/cypher.ts";
-import { toAskedName } from "./entity.ts";
+import { toAskedName, type TimeSpan } from "./entity.ts";
 import { byId, indexed } from "./batch.ts";
-import { toParameter, type Want } from "./want.ts";
+import { NOTHING, toParameter, type Want } from "./want.ts";
 
 /** Whatever an id names. */
 export type NodeRow = EntityRow | ClaimRow | SourceRow | BundleRow;
@@ -39,9 +39,15 @@ export function createGraphLoaders(graph: Graph) {
     }),
 
     relation: byId<RelationRow>(async (ids, want) => {
-      const rows = await graph.run(cypher["relation/by-id"], { ids, want: toParameter(want) });
+      const rows = await graph.run(cypher["relation/by-id"], { ids, at: null, want: toParameter(want) });
       return indexed(rows, (row) => row.relation);
     }),
+
+    /** The relation with this id where a dated claim says it of that time; null where none does. */
+    relationAt: async (id: string, at: TimeSpan, want: Want): Promise<RelationRow | null> => {
+      const [row] = await graph.run(cypher["relation/by-id"], { ids: [id], at, want: toParameter(want) });
+      return row?.relation ?? null;
+    },
 
     bundle: byId<BundleRow>(async (ids, want) => {
       const rows = await graph.run(cypher["bundle/by-id"], { ids, want: toParameter(want) });
@@ -56,6 +62,17 @@ export function createGraphLoaders(graph: Graph) {
     paths: (request: PathRequest, want: Want) =>
       graph.run(cypher["path/between"], { ...request, want: toParameter(want) }),
 
+    /** What a source or a claim that falls would touch. */
+    affected: async (source: string | null, claim: string | null) => {
+      const want = toParameter({ ...NOTHING, citations: true });
+      const [row] = await graph.run(cypher["retraction/affected"], { source, claim, want });
+      if (row === undefined) throw new Error("retraction/affected gave no row");
+      return row;
+    },
+
+    /** The gaps whose answers claims may decide. */
+    gapsOf: (claims: readonly string[], limit: number) => graph.run(cypher["retraction/gaps"], { claims, limit }),
+
     search: (words: string, limit: number) => graph.run(cypher["search/words"], { words, limit }),
 
     /** The one row that the gap method reads. */
@@ -69,7 +86,7 @@ export function createGraphLoaders(graph: Graph) {
         market: market === null ? null : name(market),
         origins,
         ...GAP_BOUNDS,
-        want: toParameter({ ...want, citations: true }),
+        want: toParameter({ ...want, citations: true, contradictions: true }),
       });
       if (row === undefined) throw new Error("gap/evidence gave no row");
       return row;

@@ -1,6 +1,7 @@
 import type { Graph } from "../db/graph.ts";
 import { createClaimLoaders } from "./claim.ts";
 import { createEntityLoaders } from "./entity.ts";
+import { createFindingLoaders } from "./finding.ts";
 import { createGraphLoaders } from "./graph.ts";
 import { createSourceLoaders } from "./source.ts";
 
@@ -10,6 +11,7 @@ export function createLoaders(graph: Graph) {
     entity: createEntityLoaders(graph),
     claim: createClaimLoaders(graph),
     source: createSourceLoaders(graph),
+    finding: createFindingLoaders(graph),
     graph: createGraphLoaders(graph),
   };
 }

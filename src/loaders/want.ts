@@ -18,6 +18,12 @@ export interface Want {
   readonly claims: boolean;
   /** Relations on the edges of a traversal. */
   readonly relation: boolean;
+  /** Claims that cannot hold together with a claim. */
+  readonly contradictions: boolean;
+  /** Findings about a claim. */
+  readonly findings: boolean;
+  /** What a finding is about. */
+  readonly about: boolean;
   /** How many there are in all. */
   readonly totalCount: boolean;
 }
@@ -33,6 +39,9 @@ export const NOTHING: Want = {
   markets: false,
   claims: false,
   relation: false,
+  contradictions: false,
+  findings: false,
+  about: false,
   totalCount: false,
 };
 

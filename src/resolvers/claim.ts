@@ -13,13 +13,16 @@ export const Claim: ClaimResolvers = {
   origins: async ({ id, bundles }, _args, { loaders }) =>
     bundles ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, bundles: true } }))?.bundles ?? [],
   citations: async ({ id, citations }, _args, { loaders }) => {
-    const rows =
-      citations ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, citations: true } }))?.citations ?? [];
-    return rows.map((row) => ({ ...row, betterSource: null }));
+    return citations ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, citations: true } }))?.citations ?? [];
   },
   relation: (claim) => relationOf(claim),
-  contradictedBy: () => [],
-  findings: () => [],
+  contradictedBy: async ({ id, contradictedBy }, _args, { loaders }) =>
+    contradictedBy ??
+    (await loaders.claim.byId.load({ id, want: { ...NOTHING, contradictions: true } }))?.contradictedBy ??
+    [],
+  findings: async ({ id, findings }, _args, { loaders }) =>
+    findings ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, findings: true } }))?.findings ?? [],
+  history: ({ id }, _args, { loaders }) => loaders.claim.history.load({ id, want: NOTHING }),
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl(id),
 };
 

@@ -6,11 +6,13 @@ import { traversals, type Traversal } from "../generated/vocabulary.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 import { findEntity } from "./names.ts";
 import { wantOf } from "./selection.ts";
+import { checkTime } from "./time.ts";
 import type { GraphQLFieldResolver } from "graphql";
 
 interface PageArguments {
   readonly first: number;
   readonly after?: string | null;
+  readonly at?: string | null;
 }
 
 const TYPE_NAMES = {
@@ -33,9 +35,17 @@ function traversalResolver({
   predicate,
   direction,
 }: Traversal): GraphQLFieldResolver<EntityRow, Context, PageArguments> {
-  return async ({ id }, { first: asked, after }, { loaders }, info) => {
+  return async ({ id }, { first: asked, after, at }, { loaders }, info) => {
     const first = checkFirst(asked);
-    const key = { id, predicate, direction, after: checkAfter(after), limit: first + 1, want: wantOf(info) };
+    const key = {
+      id,
+      predicate,
+      direction,
+      after: checkAfter(after),
+      at: checkTime(at),
+      limit: first + 1,
+      want: wantOf(info),
+    };
     const { totalCount, edges } = await loaders.entity.traversal.load(key);
     return toPage(
       edges.slice(0, first + 1),
@@ -54,6 +64,7 @@ const relations: NonNullable<CompanyResolvers["relations"]> = async ({ id }, arg
     id,
     predicates,
     after: checkAfter(args.after),
+    at: checkTime(args.at),
     limit: first + 1,
     want: { ...wantOf(info), relation: true },
   };

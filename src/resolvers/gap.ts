@@ -1,6 +1,7 @@
 import { answerGap } from "../domain/gap/answer.ts";
+import { supportOf } from "../domain/support.ts";
 import { almostWords } from "../domain/words.ts";
-import type { GapAnalysisResolvers, QueryResolvers } from "../generated/schema.ts";
+import type { GapAnalysisResolvers, GapCandidateResolvers, QueryResolvers } from "../generated/schema.ts";
 import { checkList, checkText } from "./arguments.ts";
 import { wantOf } from "./selection.ts";
 
@@ -8,6 +9,9 @@ import { wantOf } from "./selection.ts";
 export const GapAnalysis: GapAnalysisResolvers = {
   browserUrl: ({ exit }, _args, { browserUrl }) => browserUrl(exit.id),
 };
+
+/** How much stands behind the tier of a candidate. */
+export const GapCandidate: GapCandidateResolvers = { support: ({ claims }) => supportOf(claims) };
 
 /** Who fills a gap. */
 export const Query: QueryResolvers = {

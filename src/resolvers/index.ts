@@ -2,16 +2,19 @@ import type { Resolvers } from "../generated/schema.ts";
 import * as bundle from "./bundle.ts";
 import * as claim from "./claim.ts";
 import * as entity from "./entity.ts";
+import * as curation from "./curation.ts";
+import * as finding from "./finding.ts";
 import * as gap from "./gap.ts";
 import * as node from "./node.ts";
 import * as path from "./path.ts";
 import * as relation from "./relation.ts";
+import * as retraction from "./retraction.ts";
 import * as search from "./search.ts";
 import * as source from "./source.ts";
 import * as timeline from "./timeline.ts";
 import * as trace from "./trace.ts";
 
-const parts = [bundle, claim, entity, gap, node, path, relation, search, source, timeline, trace];
+const parts = [bundle, claim, entity, finding, gap, retraction, node, path, relation, search, source, timeline, trace];
 
 /** Every resolver; one file for each file of the SDL. */
 export const resolvers: Resolvers = {
@@ -21,7 +24,10 @@ export const resolvers: Resolvers = {
   Entity: { __resolveType: entity.entityTypeName },
   Bundle: bundle.Bundle,
   Claim: claim.Claim,
+  Finding: finding.Finding,
   GapAnalysis: gap.GapAnalysis,
+  GapCandidate: gap.GapCandidate,
+  Mutation: curation.Mutation,
   Relation: relation.Relation,
   Source: source.Source,
 };

@@ -29,6 +29,7 @@ export const Query: QueryResolvers = {
     const rows = await context.loaders.graph.paths(request, wantOf(info));
     return rankPaths(
       rows.map(({ hops }) => hops),
+      request.origins,
       first,
     );
   },

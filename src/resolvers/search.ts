@@ -1,14 +1,26 @@
+import { claimCaption } from "../domain/caption.ts";
 import { allWords, wordsOf } from "../domain/words.ts";
-import type { QueryResolvers } from "../generated/schema.ts";
+import type { Predicate, QueryResolvers } from "../generated/schema.ts";
 import type { NodeRow } from "../loaders/graph.ts";
 import { checkFirst, checkText } from "./arguments.ts";
 import { wantOf } from "./selection.ts";
 
-/** The texts of a node that the index reads. */
+/** The texts of a node that the index reads; a claim is also found by its caption, which names what it joins. */
 function textsOf(node: NodeRow): readonly string[] {
   if ("aliases" in node) return [node.name, ...node.aliases];
-  if ("statement" in node) return [node.statement, ...(node.statedIn.quote === null ? [] : [node.statedIn.quote])];
-  return node.title === null ? [] : [node.title];
+  if ("statement" in node) {
+    const { statement, statedIn, predicate, negated, subject, object } = node;
+    const caption = claimCaption({
+      predicate: (predicate ?? undefined) as Predicate | undefined,
+      negated,
+      subject: subject?.name,
+      object: object?.name,
+      statement,
+    });
+    return [statement, ...(statedIn.quote === null ? [] : [statedIn.quote]), caption];
+  }
+  if ("held" in node) return [node.title, node.publisher].filter((text) => text !== null).slice(0, 1);
+  return [node.title];
 }
 
 /** The text of a node that holds most of the words that were looked for. */

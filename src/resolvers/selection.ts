@@ -52,11 +52,14 @@ export function wantOf(info: GraphQLResolveInfo): Want {
     counts: any("Bundle.claims", "Bundle.sources"),
     bibliography: any("Source.cites", "Source.citedBy"),
     context: any("StatedIn.before", "StatedIn.after"),
-    citations: any("Claim.citations") || info.fieldName === "trace",
+    citations: any("Claim.citations", "Relation.support", "GapCandidate.support") || info.fieldName === "trace",
     bundles: any("Claim.origins"),
     markets: any("Relation.markets"),
-    claims: any("Relation.claims") || info.fieldName === "paths",
+    claims: any("Relation.claims", "Relation.support") || info.fieldName === "paths",
     relation: [...deep].some((coordinate) => coordinate.endsWith("Edge.relation")),
+    contradictions: any("Claim.contradictedBy", "Relation.support", "GapCandidate.support"),
+    findings: any("Claim.findings"),
+    about: any("Finding.claims", "Finding.sources"),
     totalCount: direct.has("totalCount"),
   };
 }

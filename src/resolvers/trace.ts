@@ -28,10 +28,12 @@ async function traceText(text: string, first: number, { loaders }: Context, want
     });
     return found === null || claims.length === 0 ? [] : [{ ...found, claims }];
   });
-  return matched
+  const traces = matched
     .sort((a, b) => ORDER.indexOf(a.match) - ORDER.indexOf(b.match) || b.closeness - a.closeness)
     .slice(0, first)
     .flatMap(({ match, claims }) => claims.map((claim) => toTrace(match, claim)));
+  // A claim that spans two sentences is found with each; the closer one comes first.
+  return traces.filter(({ claim }, index) => traces.findIndex((other) => other.claim.id === claim.id) === index);
 }
 
 /** From a text, a claim or a relation down to the sources. */

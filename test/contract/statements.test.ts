@@ -8,8 +8,13 @@ const seeds = join(import.meta.dirname, "../../seeds");
 /** Fine, and a parameter without a value: EXPLAIN is asked without any. */
 const EXPECTED = ["00000", "00001", "01N60"];
 const QUERY_TYPES = { read: ["r"], write: ["rw", "w"], schema: ["s"] };
-/** Properties that no seed gives a value, and that are spelt like this in every statement. */
-const RARE_PROPERTIES = ["deprecatedAt", "deprecatedBy", "deprecatedReason", "droppedAt", "abstract"];
+/** Properties that no seed gives a value, and that are spelt like this in every statement; `Change` and `CHANGED` likewise. */
+const RARE_PROPERTIES = [
+  ...["deprecatedAt", "deprecatedBy", "deprecatedReason", "droppedAt", "abstract"],
+  ...["note", "reviewedBy", "reviewedAt", "decided", "closedAt"],
+  ...["action", "by", "at", "reason", "idempotencyKey", "request", "answer", "betterSource", "betterReason"],
+  ...["validUntil"],
+];
 
 let graph: TestGraph;
 let driver: Driver;
@@ -22,7 +27,9 @@ beforeAll(async () => {
   const auth = LACUNA_TEST_USER === "" ? undefined : neo4j.auth.basic(LACUNA_TEST_USER, LACUNA_TEST_PASSWORD);
   driver = neo4j.driver(LACUNA_TEST_URI, auth);
   const properties = RARE_PROPERTIES.map((name) => `${name}: ''`).join(", ");
-  await driver.executeQuery(`CREATE (known {${properties}}) DELETE known`);
+  await driver.executeQuery(
+    `CREATE (known:Change:Deprecated:Supported {${properties}})-[edge:CHANGED]->(known) DELETE edge, known`,
+  );
 });
 
 afterAll(async () => {

@@ -83,6 +83,8 @@ test("a claim carries its caption, its place, its citations and the edge that it
         name: "Orlo exits Finnish cranes",
         claims: [id],
         markets: ["market:fi-cranes"],
+        begins: ["2026-02-01"],
+        ends: ["9999-12-31"],
         origins: ["bundle:harbour"],
       },
     },

@@ -71,6 +71,7 @@ export function claim([subject, predicate, object]: Said, more: More = {}): Clai
   const isEdge = more.negated !== true && ["FACT", "CAUSAL"].includes(more.kind ?? "FACT");
   return {
     id: `claim:${place}`,
+    name: `${subject} ${predicate}`,
     statement: `${subject} ${predicate} ${object ?? "a quantity"}.`,
     kind: "FACT",
     modality: "DONE",
@@ -94,6 +95,8 @@ export function claim([subject, predicate, object]: Said, more: More = {}): Clai
     citations: [],
     bundles: null,
     deprecated: null,
+    contradictedBy: null,
+    findings: null,
     ...more,
   };
 }
@@ -120,7 +123,9 @@ export const SUPPORTED: More = cites("SUPPORTED");
 export function cites(verdict: string, cited: Partial<SourceRow> = {}): More {
   return {
     verdict,
-    citations: [{ marker: "[1]", verdict, reason: "As built.", source: source("source:cited", cited) }],
+    citations: [
+      { marker: "[1]", verdict, reason: "As built.", source: source("source:cited", cited), betterSource: null },
+    ],
   };
 }
 

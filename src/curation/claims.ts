@@ -1,0 +1,82 @@
+import type { Graph, Run } from "../db/graph.ts";
+import { type Triple, tripleOf } from "../domain/ids.ts";
+import { cypher, type ClaimRow, type RelationRow } from "../generated/cypher.ts";
+import type { Predicate } from "../generated/schema.ts";
+import { auditAround } from "../ingest/audit.ts";
+import { LOADER } from "../ingest/claim-state.ts";
+import { projectRelations } from "../ingest/project.ts";
+import { NOTHING, toParameter } from "../loaders/want.ts";
+import { change, checkVersion, conflict, notFound, type ChangeRequest } from "./change.ts";
+
+/** A claim after a change, with the edges that went or came with it. */
+export interface ChangedClaim {
+  readonly claim: ClaimRow;
+  readonly relations: readonly RelationRow[];
+}
+
+const WHOLE = toParameter({ ...NOTHING, citations: true, definitions: true });
+
+async function readClaim(run: Run, id: string): Promise<ClaimRow> {
+  const [row] = await run(cypher["claim/by-id"], { ids: [id], want: WHOLE });
+  if (row === undefined) throw notFound(id);
+  return row.claim;
+}
+
+async function readRelation(run: Run, triple: Triple): Promise<RelationRow | undefined> {
+  const [row] = await run(cypher["relation/by-id"], { ids: [triple.id], at: null, want: WHOLE });
+  return row?.relation;
+}
+
+/** The edge of a claim, whether it is drawn or not; null where the claim makes none. */
+function tripleOfClaim({ kind, negated, predicate, subject, object }: ClaimRow): Triple | null {
+  if (predicate === null || subject === null || object === null || negated) return null;
+  return kind === "FACT" || kind === "CAUSAL" ? tripleOf(predicate as Predicate, subject.id, object.id) : null;
+}
+
+interface Turn {
+  readonly at: string | null;
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
+/** Turns a claim off or on, redraws its edge, and audits what that touches. */
+async function turn(run: Run, claim: ClaimRow, to: Turn, now: Date): Promise<ChangedClaim> {
+  const triple = tripleOfClaim(claim);
+  const before = triple === null ? undefined : await readRelation(run, triple);
+  await run(cypher["curation/turn-claim"], { id: claim.id, ...to });
+  if (triple !== null) await projectRelations(run, [triple]);
+  const after = triple === null ? undefined : await readRelation(run, triple);
+  await auditAround(run, [claim.id], now);
+  const moved =
+    (before === undefined) === (after === undefined) ? [] : [before ?? after].filter((row) => row !== undefined);
+  return { claim: await readClaim(run, claim.id), relations: moved };
+}
+
+/** Says that a claim no longer counts. Throws `NOT_FOUND`, or `CONFLICT` where it does not count already. */
+export function deprecateClaim(graph: Graph, request: ChangeRequest, reason: string, now: Date): Promise<ChangedClaim> {
+  const what = JSON.stringify(["deprecateClaim", request.id, reason]);
+  return change(graph, { ...request, what }, now, async (run) => {
+    const claim = await readClaim(run, request.id);
+    checkVersion(request, claim.version);
+    if (claim.deprecated !== null && claim.deprecated.by !== LOADER) {
+      throw conflict(`${claim.id} was deprecated by ${claim.deprecated.by} already.`);
+    }
+    const answer = await turn(run, claim, { at: now.toISOString(), by: request.by, reason }, now);
+    return { action: "DEPRECATE", reason, version: answer.claim.version, answer };
+  });
+}
+
+/** Lets a claim count again. Throws `NOT_FOUND`, or `CONFLICT` where it counts or its bundle no longer brings it. */
+export function reinstateClaim(graph: Graph, request: ChangeRequest, now: Date): Promise<ChangedClaim> {
+  const what = JSON.stringify(["reinstateClaim", request.id]);
+  return change(graph, { ...request, what }, now, async (run) => {
+    const claim = await readClaim(run, request.id);
+    checkVersion(request, claim.version);
+    if (claim.deprecated === null) throw conflict(`${claim.id} is not deprecated.`);
+    if (claim.deprecated.by === LOADER) {
+      throw conflict(`${claim.id} went with its bundle: ${claim.deprecated.reason} Load a bundle that brings it.`);
+    }
+    const answer = await turn(run, claim, { at: null, by: null, reason: null }, now);
+    return { action: "REINSTATE", reason: null, version: answer.claim.version, answer };
+  });
+}

@@ -1,0 +1,224 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { almostWords, allWords, anyWord } from "../../src/domain/words.ts";
+import type { Statement } from "../../src/db/statement.ts";
+import { cypher } from "../../src/generated/cypher.ts";
+import { toAskedName } from "../../src/loaders/entity.ts";
+import { NOTHING, toParameter, type Want } from "../../src/loaders/want.ts";
+import type { CypherField, CypherType } from "../../tools/cypher-header.ts";
+import { readCypherFolder } from "../../tools/cypher-preset.ts";
+import { PROJECT } from "../graph.ts";
+import { must, openKit, type Kit } from "../kit.ts";
+
+type Name = keyof typeof cypher;
+type ParamsOf<S> = S extends Statement<infer Params, unknown> ? Params : never;
+
+/** Ids of the seeds that only the loader can work out. */
+interface Known {
+  readonly claims: readonly string[];
+  readonly relations: readonly string[];
+  readonly hashes: readonly string[];
+  readonly findings: readonly string[];
+}
+
+const files = readCypherFolder(join(PROJECT, "cypher"));
+const all = Object.fromEntries(Object.keys(NOTHING).map((key) => [key, true])) as unknown as Want;
+const wants = [toParameter(NOTHING), toParameter(all)];
+const ENTITIES = [
+  "company:micron",
+  "market:cn-server-memory",
+  "product:dram",
+  "policy:cn-micron-ban-2023",
+  "jurisdiction:cn",
+  "organization:cac",
+];
+const SOURCES = ["source:micron-exit-article", "source:background-fact-sheet", "source:iti-entity-list-2022-12"];
+const PAGE = { after: "", limit: 1_000 };
+const ALL_CLAIMS = {
+  kinds: null,
+  verdicts: null,
+  predicates: null,
+  origins: null,
+  subject: null,
+  object: null,
+  source: null,
+  includeDeprecated: true,
+};
+const name = (asked: string) => {
+  const { id, phrase } = toAskedName(asked);
+  return { id, phrase };
+};
+const gap = { origins: null, maxCompanies: 200, maxClaims: 200 };
+
+/** Parameters for each statement that reads: those that its callers use. */
+const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typeof cypher)[Key]>[] } = {
+  "audit/about": ({ claims }) => [{ claims, sources: SOURCES }],
+  "audit/claims": () => [{ sources: SOURCES, limit: 1_000 }],
+  "audit/citations": () => [{ sources: SOURCES }],
+  "audit/facts": () => wants.map((want) => ({ sources: SOURCES, want })),
+  "audit/reach": ({ claims }) => [{ claims, limit: 100 }],
+  "audit/sources": () => [PAGE],
+  "browser/overview": () => [{}],
+  "bundle/all": () => wants.map((want) => ({ want })),
+  "bundle/by-id": () => wants.map((want) => ({ ids: ["bundle:demo", "bundle:micron-exit"], want })),
+  "claim/by-id": ({ claims }) => wants.map((want) => ({ ids: claims, want })),
+  "claim/by-relation": ({ relations }) => wants.map((want) => ({ ids: relations, want })),
+  "claim/page": () => wants.map((want) => ({ filter: ALL_CLAIMS, ...PAGE, want })),
+  "curation/by-key": () => [{ key: "none" }],
+  "curation/history": ({ claims }) => [{ ids: claims, limit: 10 }],
+  "entity/by-id": () => wants.map((want) => ({ ids: ENTITIES, want })),
+  "entity/by-name": () =>
+    wants.map((want) => ({ names: ["Micron", "Beijing", "长江存储"].map(toAskedName), type: null, want })),
+  "entity/page": () =>
+    wants.flatMap((want) => ["Company", "Market", "Policy"].map((type) => ({ type, ...PAGE, want }))),
+  "entity/relations": () =>
+    wants.map((want) => ({
+      requests: ENTITIES.map((id) => ({ id, predicates: null, after: "", at: null })),
+      limit: 1_000,
+      want,
+    })),
+  "entity/similar": () => wants.map((want) => ({ words: almostWords("Micorn"), type: null, want })),
+  "entity/traversal": () =>
+    wants.map((want) => ({
+      requests: ["EXITS", "COMPETES_WITH", "RESTRICTS"].map((predicate) => ({
+        id: "company:micron",
+        predicate,
+        direction: "BOTH",
+        after: "",
+        at: null,
+      })),
+      limit: 1_000,
+      want,
+    })),
+  "finding/by-id": ({ findings }) => wants.map((want) => ({ ids: findings, want })),
+  "finding/page": () => wants.map((want) => ({ rules: null, status: null, ...PAGE, want })),
+  "gap/evidence": () =>
+    wants.flatMap((want) => [
+      { company: name("Micron"), market: null, ...gap, want },
+      { company: name("Orlo"), market: name("Finnish harbour cranes"), ...gap, want },
+      { company: name("Samsung"), market: null, ...gap, want },
+      { company: name("Intel"), market: name("the moon"), ...gap, want },
+    ]),
+  "ingest/bundle-state": () => [{ id: "bundle:micron-exit" }, { id: "bundle:demo" }],
+  "ingest/claim-state": ({ claims }) => [{ ids: claims }],
+  "ingest/claims-beside": () => [{ entities: ENTITIES, sources: SOURCES }],
+  "ingest/entity-state": () => [{ ids: ENTITIES }],
+  "ingest/known": ({ hashes }) => [{ bundle: "bundle:micron-exit", ids: [...ENTITIES, ...SOURCES], hashes }],
+  "ingest/names": () => [{ ids: ENTITIES }],
+  "ingest/source-state": () => [{ ids: SOURCES }],
+  "ingest/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
+  "ingest/texts": ({ hashes }) => [{ hashes }],
+  "node/by-id": ({ claims }) =>
+    wants.map((want) => ({ ids: [...ENTITIES, ...SOURCES, ...claims.slice(0, 5), "bundle:demo", "nobody"], want })),
+  "path/between": () =>
+    wants.map((want) => ({
+      from: "company:micron",
+      to: "company:cambricon",
+      maxHops: 4,
+      predicates: null,
+      origins: null,
+      want,
+    })),
+  "projection/wanted": () => [{}],
+  "relation/by-id": ({ relations }) => wants.map((want) => ({ ids: relations, at: null, want })),
+  "retraction/affected": ({ claims }) =>
+    wants.flatMap((want) => [
+      { source: "source:micron-exit-article", claim: null, want },
+      { source: null, claim: claims[0] ?? "", want },
+      { source: "source:nobody", claim: null, want },
+    ]),
+  "retraction/gaps": ({ claims }) => [{ claims, limit: 100 }],
+  "search/words": () => [{ words: allWords("Micron"), limit: 100 }],
+  "source/by-id": () => wants.map((want) => ({ ids: SOURCES, want })),
+  "source/claims": () =>
+    wants.map((want) => ({ requests: SOURCES.map((id) => ({ id, after: "" })), limit: 1_000, want })),
+  "source/page": () => wants.map((want) => ({ ...PAGE, want })),
+  "system/await-indexes": () => [{}],
+  "system/ping": () => [{}],
+  "timeline/page": () => [null, "company:micron"].flatMap((entity) => wants.map((want) => ({ entity, ...PAGE, want }))),
+  "trace/candidates": () =>
+    wants.map((want) => ({ words: anyWord("a clear retaliation for US sanctions"), limit: 50, want })),
+};
+
+/** Statements that have no row on the seeds: nobody has curated anything, and one only waits. */
+const EMPTY: ReadonlySet<string> = new Set([
+  "curation/by-key",
+  "curation/history",
+  "finding/by-id",
+  "system/await-indexes",
+]);
+
+let kit: Kit;
+let known: Known;
+
+beforeAll(async () => {
+  kit = await openKit("micron-exit", "background", "demo");
+  const ids = async (text: string) => (await kit.cypher<{ id: string }>(text)).map(({ id }) => id);
+  known = {
+    claims: await ids("MATCH (n:Claim) RETURN n.id AS id ORDER BY id"),
+    relations: await ids("MATCH (:Entity)-[e]->(:Entity) WHERE e.claims IS NOT NULL RETURN e.id AS id ORDER BY id"),
+    hashes: await ids("MATCH (n:Text) RETURN n.id AS id ORDER BY id"),
+    findings: await ids("MATCH (n:Finding) RETURN n.id AS id ORDER BY id"),
+  };
+});
+
+afterAll(() => kit.close());
+
+const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  STRING: (value) => typeof value === "string",
+  INTEGER: (value) => Number.isInteger(value),
+  FLOAT: (value) => typeof value === "number" && Number.isFinite(value),
+  BOOLEAN: (value) => typeof value === "boolean",
+  MAP: (value) => typeof value === "object" && value !== null,
+};
+
+/** Every place at which a value is not what its declared type says; empty where it is. */
+function faults(value: unknown, type: CypherType, path: string): readonly string[] {
+  if (value === null || value === undefined) return type.nullable ? [] : [`${path} is null`];
+  const { item, fields } = type;
+  if (item !== undefined) {
+    if (!Array.isArray(value)) return [`${path} is no list`];
+    return value.flatMap((inner, index) => faults(inner, item, `${path}[${index}]`));
+  }
+  if (type.kind === "scalar") return SCALARS[type.name]?.(value) === true ? [] : [`${path} is no ${type.name}`];
+  const shape = type.kind === "part" ? files.get(`parts/${type.name}`)?.header.shape : fields;
+  return faultsOfRecord(value, must(shape, `the part ${type.name}`), path);
+}
+
+function faultsOfRecord(value: unknown, fields: readonly CypherField[], path: string): readonly string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [`${path} is no record`];
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const extra = [...entries.keys()].filter((key) => !fields.some((field) => field.name === key));
+  return [
+    ...extra.map((key) => `${path}.${key} is not declared`),
+    ...fields.flatMap((field) =>
+      entries.has(field.name)
+        ? faults(entries.get(field.name), field.type, `${path}.${field.name}`)
+        : [`${path}.${field.name} is missing`],
+    ),
+  ];
+}
+
+const reads = Object.values(cypher).filter(({ mode }) => mode === "read");
+
+test.each(reads.map((statement) => [statement.name, statement] as const))(
+  "every row of %s has the types that its header declares",
+  async (_name, statement) => {
+    const cases = must(CASES[statement.name as Name], `the entry of ${statement.name}`)(known) as readonly object[];
+    const { returns } = must(files.get(statement.name)).header;
+    let rows = 0;
+    for (const params of cases) {
+      const found = await kit.graph.graph.run(statement, params);
+      const wrong = found.flatMap((row, index) => faultsOfRecord(row, returns, `row ${index}`));
+      expect(wrong.slice(0, 5)).toEqual([]);
+      rows += found.length;
+    }
+    expect(cases.length).toBeGreaterThan(0);
+    if (!EMPTY.has(statement.name)) expect(rows).toBeGreaterThan(0);
+  },
+);
+
+test("no entry is of a statement that is gone, or that writes", () => {
+  const names = reads.map((statement) => statement.name);
+  expect(Object.keys(CASES).filter((key) => !names.includes(key))).toEqual([]);
+});
