@@ -3,10 +3,10 @@
 // mode: read
 // params: company :: {id :: STRING, phrase :: STRING}, market :: {id :: STRING, phrase :: STRING}?, origins :: LIST<STRING>?,
 //   maxCompanies :: INTEGER, maxClaims :: INTEGER, want :: MAP
-// returns: leavers :: LIST<entity>, markets :: LIST<entity>?, exits :: LIST<claim>, market :: entity?,
+// returns: leavers :: LIST<entity>, markets :: LIST<entity>?, exits :: LIST<STRING>, market :: entity?,
 //   marketIds :: LIST<STRING>, productIds :: LIST<STRING>, placeIds :: LIST<STRING>,
-//   companies :: LIST<entity>, evidence :: LIST<claim>, cut :: BOOLEAN
-// order: lists by id; claims in the order of the text
+//   companies :: LIST<entity>, evidence :: LIST<STRING>, claims :: LIST<claim>, cut :: BOOLEAN
+// order: lists by id; claims in the order of the text, each once; exits and evidence are ids of them
 CALL () {
   MATCH (found:Entity {id: $company.id}) WHERE found:Company
   RETURN found
@@ -114,11 +114,7 @@ RETURN
     RETURN
       // include: parts/entity as namedMarket
   } END AS markets,
-  COLLECT {
-    UNWIND exits AS exit
-    RETURN
-      // include: parts/claim as exit
-  } AS exits,
+  [exit IN exits | exit.id] AS exits,
   head(COLLECT {
     UNWIND [gap] AS theMarket
     WITH theMarket WHERE theMarket IS NOT NULL
@@ -134,9 +130,11 @@ RETURN
     RETURN
       // include: parts/entity as company
   } AS companies,
+  [claim IN said | claim.id] AS evidence,
   COLLECT {
-    UNWIND said AS claim
+    UNWIND exits + said AS claim
+    WITH DISTINCT claim ORDER BY claim.position
     RETURN
       // include: parts/claim
-  } AS evidence,
+  } AS claims,
   cut

@@ -89,7 +89,10 @@ export function createGraphLoaders(graph: Graph) {
         want: toParameter({ ...want, citations: true, contradictions: true }),
       });
       if (row === undefined) throw new Error("gap/evidence gave no row");
-      return row;
+      // A claim stands once in the row, as each part of a statement that spells claims out costs the planner.
+      const claims = new Map(row.claims.map((claim) => [claim.id, claim]));
+      const pick = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+      return { ...row, exits: pick(row.exits), evidence: pick(row.evidence) };
     },
   };
 }
