@@ -10,7 +10,7 @@ const common = {
 const config = {
   // One database serves all tests that need one.
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     {

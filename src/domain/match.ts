@@ -29,6 +29,11 @@ const FUNCTION_WORDS = new Set(
   ).split(" "),
 );
 
+/** Whether a word in lower case only holds a sentence together. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
 /** Words of a text that carry its matter, cut to their stem roughly: a plural or a past tense is no other word. */
 export function contentWords(text: string): readonly string[] {
   return wordsOf(text)

@@ -108,3 +108,21 @@ test("a claim is worth the best of its citations, an unresolved marker among the
     { claim: "claim:2", verdict: "UNCITED" },
   ]);
 });
+
+test.each([
+  "Varsa bought Orlo in 2023.",
+  "Orlo may have bought Varsa in 2023.",
+  "Rivals of Orlo bought Varsa in 2023.",
+  "Has Orlo bought Varsa in 2023?",
+  "The rumour that Orlo bought Varsa in 2023 is false.",
+  "Orlo planned that it bought Varsa in 2023.",
+])("a text that says %j does not support that one company bought the other", (words) => {
+  const known = [
+    { id: "company:orlo", names: ["Orlo"] },
+    { id: "company:varsa", names: ["Varsa"] },
+  ];
+  const said = claim(1, "Orlo bought Varsa in 2023.", ["1"], { ends: ["company:orlo", "company:varsa"] });
+  const judged = (held: string) => judgeText(text([reference("1", "Orlo and Varsa", { text: held })], [said], known));
+  expect(judged(words).citations[0]?.verdict).toBe("UNVERIFIED");
+  expect(judged("In spring Orlo bought Varsa in 2023.").citations[0]?.verdict).toBe("SUPPORTED");
+});

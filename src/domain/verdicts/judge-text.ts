@@ -1,7 +1,7 @@
 import type { Verdict } from "../../generated/schema.ts";
 import { bestVerdict } from "../verdict.ts";
 import { createJudge, type CitationJudge, type Mismatch, type Passage } from "./judge.ts";
-import { supportingWords } from "./support.ts";
+import { findSaying } from "./saying.ts";
 import { topicOf, type Named } from "./topic.ts";
 
 /** An entry of the list of references of a text, with what is held of it. */
@@ -92,7 +92,7 @@ function betterFor(claim: JudgedClaim, cited: number, text: JudgedText, judge: C
   const own = topicOf(`${claim.statement} ${claim.quote ?? ""}`, text.known);
   const fitting = text.references
     .map((_reference, index) => index)
-    .filter((index) => index !== cited)
+    .filter((index) => index !== cited && !claim.cites.includes(text.references[index]?.id ?? ""))
     .filter((index) => claim.ends.every((end) => judge.context.topic(index).has(`@${end}`)))
     .map((index) => ({ index, weight: judge.context.fit(own, index).weight }))
     .sort((a, b) => b.weight - a.weight);
@@ -109,9 +109,8 @@ function mismatchReason(mismatch: Mismatch, cited: JudgedReference, text: Judged
     : `${nothing}; reference ${better.label}, ${quoted(better.title)}, shares more of its words.`;
 }
 
-function supportReason(text: string, claim: JudgedClaim, known: readonly Named[]): string | null {
-  const ends = known.filter(({ id }) => claim.ends.includes(id));
-  const words = supportingWords(text, { ...claim, ends });
+function supportReason(text: string, { statement, quote }: JudgedClaim, known: readonly Named[]): string | null {
+  const words = findSaying([statement, ...(quote === null ? [] : [quote])], text, known);
   return words === null ? null : `The cited text says: “${words}”`;
 }
 

@@ -18,10 +18,14 @@ function roots(text: string): readonly string[] {
     .map((word) => (HAN.test(word) ? word : rootOf(word)));
 }
 
-/** Whether a text has all the words of a name: "the ban on Acme" names what is called "Acme ban" elsewhere. */
+/**
+ * Whether a text has all the words of a name: "the ban on Acme" names what is called "Acme ban" elsewhere. Of a name of
+ * several words two have to tell: "2023 ban" is not named by every ban.
+ */
 function isNamed(text: ReadonlySet<string>, name: string): boolean {
   const wanted = roots(name);
-  return wanted.length > 0 && wanted.every((root) => text.has(root));
+  const isTelling = wanted.length > 1 || contentWords(name).length === 1;
+  return wanted.length > 0 && isTelling && wanted.every((root) => text.has(root));
 }
 
 /** What a text is about. A year says when, not what, so it is no topic. */
