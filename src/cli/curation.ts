@@ -56,7 +56,7 @@ export const deprecate: Command = {
   example: 'lacuna deprecate claim:0a1b2c --why "The source took it back."',
   statuses: {
     [STATUS.done]: "changed",
-    [STATUS.no]: "no such claim, or it does not count already, or another version",
+    [STATUS.no]: "no such claim, or it is deprecated already, or another version",
   },
   run: (input, surroundings) => {
     checkCount(input, 1, 1, "CLAIM");

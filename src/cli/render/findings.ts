@@ -43,7 +43,7 @@ function findingLines(finding: Finding, terminal: Terminal): readonly string[] {
 
 function section(title: string, findings: readonly Finding[], terminal: Terminal): readonly string[] {
   if (findings.length === 0) return [];
-  return [`${title} (${findings.length})`, ...findings.flatMap((finding) => findingLines(finding, terminal)), ""];
+  return [`${title} (${findings.length})`, ...findings.flatMap((finding) => [...findingLines(finding, terminal), ""])];
 }
 
 function tally(findings: readonly Finding[]): string {

@@ -61,8 +61,8 @@ function factLines(claim: Claim, terminal: Terminal): readonly string[] {
       : line(`Numbers: ${quantities.map(({ text, measure }) => `${text} (${measure})`).join("; ")}.`)),
     ...(validTime === null ? [] : line(`Holds: ${validTime}.`)),
     ...contradictedBy.flatMap(({ id, statement }) => line(`Contradicted by ${id}: ${statement}`)),
-    ...findings.flatMap(({ rule, severity, explanation }) =>
-      line(`${constantWords(severity)} ${constantWords(rule)}: ${explanation}`),
+    ...findings.flatMap(({ id, rule, severity, explanation }) =>
+      line(`Finding, ${constantWords(severity)}: ${constantWords(rule)} (${id}). ${explanation}`),
     ),
     ...(deprecated === null
       ? []
