@@ -14,6 +14,9 @@ export interface Session {
   readonly lacuna: Lacuna;
 }
 
+/** How long a command waits for an answer, in milliseconds. */
+const PATIENT = { read: 60_000, write: 120_000 };
+
 /** For now every node has the same link: that to Neo4j Browser itself, where one is known. */
 export function browserUrlOf({ browserUrl }: Pick<Neo4jConnection, "browserUrl">): () => string | null {
   return () => browserUrl ?? null;
@@ -45,7 +48,8 @@ export async function withSession<Result>(
       ...(connection.authentication ? { user: connection.user, password: connection.password } : {}),
     });
     try {
-      const graph = createGraph(driver, connection.database);
+      // One person waits, and a Neo4j that was just started plans its first statements for some seconds.
+      const graph = createGraph(driver, connection.database, PATIENT);
       if (writes) await applySchema(graph);
       return await work({ config, graph, lacuna: createLacuna(graph, browserUrlOf(connection)) });
     } catch (error) {

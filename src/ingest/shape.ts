@@ -22,7 +22,18 @@ const sourceKinds = valuesOf<SourceKind>({
 const helds = valuesOf<Held>({ FULL_TEXT: true, ABSTRACT: true, QUOTES: true, TITLE_ONLY: true, NOTHING: true });
 const predicates = Object.keys(vocabulary) as [Predicate, ...Predicate[]];
 
-const words = z.string().trim().min(1, "is empty; write something or leave the line out");
+/** Text of a bounded length: an index of Neo4j cannot hold an entry of any length, and stops where it gets one. */
+function upTo(most: number): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(1, "is empty; write something or leave the line out")
+    .max(most, `is too long; at most ${String(most)} characters are kept`);
+}
+
+const words = upTo(2_000);
+const label = upTo(300);
+const MOST_ID_CHARACTERS = 200;
 const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const id = (types: string, example: string): z.ZodString =>
   z
@@ -30,7 +41,8 @@ const id = (types: string, example: string): z.ZodString =>
     .regex(
       new RegExp(`^(?:${types}):${slug}$`),
       `is no id; write one like "${example}": small letters, digits, hyphens`,
-    );
+    )
+    .max(MOST_ID_CHARACTERS, `is too long; an id has at most ${String(MOST_ID_CHARACTERS)} characters`);
 const entityId = id("company|market|product|policy|jurisdiction|organization", "company:orlo");
 const sourceId = id("source", "source:harbour-gazette");
 const offset = z.int().min(0, "counts from 0");
@@ -44,15 +56,15 @@ const question = z.strictObject({
 
 const entity = z.strictObject({
   id: entityId,
-  name: words,
-  aliases: z.array(words).default([]).describe("Other names, in any script."),
+  name: label,
+  aliases: z.array(label).default([]).describe("Other names, in any script."),
   group: z.boolean().default(false).describe("True where the entity stands for a group."),
   note: words.optional(),
   ofProduct: entityId.optional().describe("Markets only: the product."),
   inPlace: entityId.optional().describe("Markets only: the jurisdiction."),
 });
 
-const marker = z.strictObject({ text: words, start: offset, end: offset, references: z.array(words).default([]) });
+const marker = z.strictObject({ text: label, start: offset, end: offset, references: z.array(label).default([]) });
 
 const text = z.strictObject({
   file: words.optional().describe("The text, beside bundle.yaml; only where it may be shipped."),
@@ -65,7 +77,7 @@ const text = z.strictObject({
   markers: z.array(marker).default([]).describe("Citation marks as printed."),
 });
 
-const reference = z.strictObject({ label: words, source: sourceId, start: offset.optional(), end: offset.optional() });
+const reference = z.strictObject({ label, source: sourceId, start: offset.optional(), end: offset.optional() });
 
 const source = z.strictObject({
   id: sourceId,
@@ -77,13 +89,13 @@ const source = z.strictObject({
   url: z.url({ protocol: /^https?$/, message: "is no address; write one that begins with https://" }).optional(),
   language: words.optional().describe("BCP 47."),
   held: z.enum(helds),
-  abstract: words.optional(),
+  abstract: upTo(20_000).optional(),
   text: text.optional().describe("The text that claims are read from."),
   references: z.array(reference).default([]).describe("The text's own list of references, in printed order."),
 });
 
 const quantity = z.strictObject({
-  measure: z.string().regex(new RegExp(`^${slug}$`), 'is no measure; write a slug such as "market-share"'),
+  measure: label.regex(new RegExp(`^${slug}$`), 'is no measure; write a slug such as "market-share"'),
   low: z.number().optional().describe("Lower bound in base units, included."),
   high: z.number().optional().describe("Upper bound in base units, not included."),
   unit: words.optional().describe("ratio, percent, an ISO 4217 currency, or as printed."),
@@ -109,7 +121,7 @@ const claim = z.strictObject({
   quote: z.string().min(1).optional().describe("Verbatim, at most 300 characters."),
   start: offset,
   end: offset,
-  cites: z.array(words).default([]),
+  cites: z.array(label).default([]),
   note: words.optional(),
 });
 

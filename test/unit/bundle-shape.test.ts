@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBundles } from "../../src/ingest/prepare.ts";
+import { bundleShape } from "../../src/ingest/shape.ts";
 import { writeBundle } from "../bundle.ts";
 
 const HEAD = "bundle:\n  id: bundle:x\n  title: X\n";
@@ -90,4 +91,13 @@ test("a file that is empty, not UTF-8, too large or missing is refused in words"
 test("a scalar or a list instead of a mapping is refused", async () => {
   expect(await problemsOf("just words\n")).toEqual(["1:1 The file has to be a mapping."]);
   expect(await problemsOf(`${HEAD}claims: none\n`)).toEqual(['4:1 "claims" has to be a list.']);
+});
+
+test("what is too long for an index is refused by the shape, with its limit", () => {
+  const bundle = (id: string, name: string) => ({ bundle: { id: "bundle:x", title: "X" }, entities: [{ id, name }] });
+  expect(bundleShape.safeParse(bundle("company:x", "n".repeat(300))).success).toBe(true);
+  for (const long of [bundle("company:x", "n".repeat(40_000)), bundle(`company:${"x".repeat(9_000)}`, "X")]) {
+    const { error } = bundleShape.safeParse(long);
+    expect(error?.issues.map(({ message }) => message).join()).toContain("is too long");
+  }
 });
