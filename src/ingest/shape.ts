@@ -28,7 +28,7 @@ function upTo(most: number): z.ZodString {
     .string()
     .trim()
     .min(1, "is empty; write something or leave the line out")
-    .max(most, `is too long; at most ${String(most)} characters are kept`);
+    .max(most, `is too long; write at most ${String(most)} characters`);
 }
 
 const words = upTo(2_000);

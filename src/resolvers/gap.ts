@@ -2,7 +2,8 @@ import { answerGap } from "../domain/gap/answer.ts";
 import { supportOf } from "../domain/support.ts";
 import { almostWords } from "../domain/words.ts";
 import type { GapAnalysisResolvers, GapCandidateResolvers, QueryResolvers } from "../generated/schema.ts";
-import { checkList, checkText } from "./arguments.ts";
+import { checkText } from "./arguments.ts";
+import { checkOrigins } from "./origins.ts";
 import { wantOf } from "./selection.ts";
 
 /** Link to the gap as a whole. */
@@ -15,11 +16,12 @@ export const GapCandidate: GapCandidateResolvers = { support: ({ claims }) => su
 
 /** Who fills a gap. */
 export const Query: QueryResolvers = {
-  gap: async (_root, args, { loaders }, info) => {
+  gap: async (_root, args, context, info) => {
+    const { loaders } = context;
     const company = checkText("company", args.company);
     const market = args.market === null || args.market === undefined ? null : checkText("market", args.market);
     const want = wantOf(info);
-    const evidence = await loaders.graph.gapEvidence(company, market, checkList("origins", args.origins), want);
+    const evidence = await loaders.graph.gapEvidence(company, market, await checkOrigins(args.origins, context), want);
     const unknown = evidence.leavers.length === 0 ? company : evidence.markets?.length === 0 ? market : null;
     const type = evidence.leavers.length === 0 ? "COMPANY" : "MARKET";
     const suggestions = unknown === null ? [] : await loaders.entity.similar(almostWords(unknown), type, want);

@@ -143,10 +143,9 @@ describe("with the background as well", () => {
     expect([...sources].sort()).toEqual(["source:background-fact-sheet", "source:micron-exit-article"]);
   });
 
-  test("bundles that nobody loaded, and no bundle at all, leave no evidence", async () => {
-    for (const origins of [["bundle:nobody"], []]) {
-      expect(await gap("Micron", { origins })).toMatchObject({ __typename: "NoExitRecorded" });
-    }
+  test("no bundle at all leaves no evidence, and one that nobody loaded is refused", async () => {
+    expect(await gap("Micron", { origins: [] })).toMatchObject({ __typename: "NoExitRecorded" });
+    await expect(gap("Micron", { origins: ["bundle:nobody"] })).rejects.toThrow("no bundle bundle:nobody is loaded");
   });
 
   test("the invented case is answered by the same method", async () => {

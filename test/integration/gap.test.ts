@@ -124,3 +124,9 @@ test("origins that bring nothing leave no exit", async () => {
   const { gap } = await asker.ask(GapDocument, { company: "Micron", origins: ["bundle:background"] });
   expect(gap.__typename).toBe("NoExitRecorded");
 });
+
+test("a bundle that nobody loaded is refused, as its silence would read as that of a text", async () => {
+  const { errors } = await asker.plain('{ gap(company: "Micron", origins: ["bundle:nope"]) { __typename } }');
+  expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "origins" });
+  expect(errors[0]?.message).toContain("bundle:nope");
+});

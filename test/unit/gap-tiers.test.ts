@@ -82,6 +82,13 @@ test("one whom a claim lets fill and another bars stays in tier A and carries th
   const { claims, explanation } = componentOf(found, ACME, "NAMED_AS_FILLER");
   expect(claims).toContain(barred);
   expect(explanation).toContain("a claim says that it is barred from the market");
+  expect(found.summary).toContain(`is disputed: “${barred.statement}”`);
+});
+
+test("a filler that another claim denies is said to be disputed in the summary, one that none does is not", () => {
+  const denial = fills({ negated: true, statement: "Acme cannot fill it." });
+  expect(analysis([exit(), fills(SUPPORTED), denial]).summary).toContain("is disputed: “Acme cannot fill it.”");
+  expect(analysis([exit(), fills(SUPPORTED)]).summary).not.toContain("disputed");
 });
 
 test("one that has left as well is excluded even where a claim lets it fill, and the reason says so", () => {

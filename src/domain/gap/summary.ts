@@ -1,6 +1,6 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
 import type { ScoreComponent, Tier } from "../../generated/schema.ts";
-import { fillerClaims } from "./components/named.ts";
+import { barClaims, fillerClaims, fillerDenials } from "./components/named.ts";
 import { byId, isInMarket, isOfMarket, type GapCase } from "./evidence.ts";
 import type { CandidateModel } from "./model.ts";
 import { premiseWords, worthWords } from "./premise.ts";
@@ -109,9 +109,21 @@ function whatDecides(candidates: readonly CandidateModel[]): string {
   return clauses.length === 0 ? "" : ` ${capitalised(clauses.join("; "))}.`;
 }
 
+/** Who is named as filling the gap while another claim bars or denies it; empty where nobody is. */
+function whatDisputes(gap: GapCase, candidates: readonly CandidateModel[]): string {
+  const named = candidates.filter(({ tier }) => tier === "A");
+  const clauses = named.flatMap((candidate) => {
+    const bars = barClaims(gap, candidate.company.id).map(({ statement }) => statement);
+    const denials = fillerDenials(gap, candidate.company.id).map(({ statement }) => statement);
+    const against = [...bars, ...denials].map((statement) => `“${statement}”`);
+    return against.length === 0 ? [] : [`that ${nameOf(candidate)} fills it is disputed: ${listWords(against)}`];
+  });
+  return clauses.length === 0 ? "" : ` ${capitalised(clauses.join("; "))}.`;
+}
+
 /** Two or three sentences: what the evidence is worth, who is named, and what decides the order within a tier. */
 export function summarise(gap: GapCase, candidates: readonly CandidateModel[]): string {
   const fillers = candidates.flatMap(({ company }) => fillerClaims(gap, company.id));
   const named = fillers.length === 0 ? "nobody is said to fill the gap" : `who fills the gap is ${worthWords(fillers)}`;
-  return `${premiseWords(gap)}; ${named}. ${whoIsNamed(gap, candidates)}${whatDecides(candidates)}`;
+  return `${premiseWords(gap)}; ${named}. ${whoIsNamed(gap, candidates)}${whatDisputes(gap, candidates)}${whatDecides(candidates)}`;
 }
