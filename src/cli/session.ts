@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { readConfig, type Config } from "../config.ts";
 import { openDriver } from "../db/driver.ts";
-import { createGraph, type Graph } from "../db/graph.ts";
+import { createGraph, PATIENT, type Graph } from "../db/graph.ts";
 import { applySchema } from "../db/setup.ts";
 import { createLacuna, type Lacuna } from "../lacuna.ts";
 import { Neo4jUnavailable, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
@@ -13,9 +13,6 @@ export interface Session {
   readonly graph: Graph;
   readonly lacuna: Lacuna;
 }
-
-/** How long a command waits for an answer, in milliseconds. */
-const PATIENT = { read: 60_000, write: 120_000 };
 
 /** For now every node has the same link: that to Neo4j Browser itself, where one is known. */
 export function browserUrlOf({ browserUrl }: Pick<Neo4jConnection, "browserUrl">): () => string | null {
@@ -48,7 +45,6 @@ export async function withSession<Result>(
       ...(connection.authentication ? { user: connection.user, password: connection.password } : {}),
     });
     try {
-      // One person waits, and a Neo4j that was just started plans its first statements for some seconds.
       const graph = createGraph(driver, connection.database, PATIENT);
       if (writes) await applySchema(graph);
       return await work({ config, graph, lacuna: createLacuna(graph, browserUrlOf(connection)) });

@@ -5,6 +5,7 @@ import { readConfig, type Config } from "../config.ts";
 import type { Connection } from "../db/connection.ts";
 import { applySchema } from "../db/setup.ts";
 import { loadBundles } from "../ingest/load.ts";
+import { createLacuna } from "../lacuna.ts";
 import { printProblem } from "../ingest/problem.ts";
 import { Neo4jRefused, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
 import { browserCommands } from "../server/browser-style.ts";
@@ -14,6 +15,7 @@ import { checkCount, STATUS, type Command, type Input, type Surroundings } from 
 import { progressOn } from "./load.ts";
 import { emptyHint, readSeedPaths } from "./seeds.ts";
 import { openService, type Service } from "./service.ts";
+import { browserUrlOf } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const RETRY_MS = 2_000;
@@ -45,7 +47,7 @@ async function whenNeo4jAnswers(
 }
 
 async function loadSeeds({ config, connection }: Running, terminal: Terminal): Promise<void> {
-  const { bundles, warnings } = await loadBundles(connection.graph, readSeedPaths(), {
+  const { bundles, warnings } = await loadBundles(connection.patient, readSeedPaths(), {
     textsFolder: config.texts,
     now: new Date(),
     onProgress: progressOn(terminal),
@@ -54,11 +56,12 @@ async function loadSeeds({ config, connection }: Running, terminal: Terminal): P
   for (const { id, claims, added } of bundles) terminal.note(`${id}: ${claims} claims, ${added} of them new`);
 }
 
-async function answerAll({ connection, service }: Running, terminal: Terminal): Promise<readonly Answer[]> {
+async function answerAll({ connection, neo4j }: Running, terminal: Terminal): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const { questions } of await readBundles(connection.graph)) {
+  const lacuna = createLacuna(connection.patient, browserUrlOf(neo4j));
+  for (const { questions } of await readBundles(connection.patient)) {
     for (const question of questions) {
-      const answer = await answerQuestion(service.lacuna, question, terminal);
+      const answer = await answerQuestion(lacuna, question, terminal);
       if (answer !== null) answers.push(answer);
     }
   }
@@ -104,10 +107,10 @@ async function prepare(running: Running, input: Input, surroundings: Surrounding
   const { terminal } = surroundings;
   let answers: readonly Answer[] = [];
   await whenNeo4jAnswers(running.neo4j.uri, surroundings, async () => {
-    await applySchema(running.connection.graph);
+    await applySchema(running.connection.patient);
     if (!input.flag("no-seed")) await loadSeeds(running, terminal);
     answers = await answerAll(running, terminal);
-    if ((await readBundles(running.connection.graph)).length === 0) terminal.note(emptyHint());
+    if ((await readBundles(running.connection.patient)).length === 0) terminal.note(emptyHint());
   });
   running.service.markPrepared();
   welcome(answers, running, terminal);

@@ -1,7 +1,7 @@
 import { cypher } from "../generated/cypher.ts";
 import { openDriver, type Neo4jAddress } from "./driver.ts";
 import { serviceUnavailable } from "./errors.ts";
-import { createGraph, type Graph } from "./graph.ts";
+import { createGraph, PATIENT, type Graph } from "./graph.ts";
 import { SCHEMA_VERSION } from "./setup.ts";
 
 /** Whether the graph can be asked, and if not, why not in a sentence. */
@@ -11,6 +11,8 @@ export type ConnectionState = { readonly ready: true } | { readonly ready: false
 export interface Connection {
   /** Asks through whichever driver is the current one. */
   readonly graph: Graph;
+  /** The same, with a longer wait: for the first statements after a start, which are slow to plan. */
+  readonly patient: Graph;
   /** Asks Neo4j now, for at most 2 s: ready where it answers and this service's schema is in place. */
   readonly ready: () => Promise<ConnectionState>;
   /** Stops watching and closes the driver. */
@@ -43,6 +45,7 @@ export function openConnection(
     return {
       driver,
       graph: createGraph(driver, address.database),
+      patient: createGraph(driver, address.database, PATIENT),
       pings: createGraph(driver, address.database, PING_DEADLINES),
     };
   };
@@ -79,12 +82,14 @@ export function openConnection(
 
   const watch = setInterval(() => void ready(), EVERY_MS);
   watch.unref();
+  const through = (which: "graph" | "patient"): Graph => ({
+    run: (statement, params) =>
+      isClosed ? Promise.reject(serviceUnavailable()) : current[which].run(statement, params),
+    transaction: (work) => (isClosed ? Promise.reject(serviceUnavailable()) : current[which].transaction(work)),
+  });
   return {
-    graph: {
-      run: (statement, params) =>
-        isClosed ? Promise.reject(serviceUnavailable()) : current.graph.run(statement, params),
-      transaction: (work) => (isClosed ? Promise.reject(serviceUnavailable()) : current.graph.transaction(work)),
-    },
+    graph: through("graph"),
+    patient: through("patient"),
     ready,
     close: async () => {
       isClosed = true;

@@ -30,6 +30,8 @@ export interface Deadlines {
 }
 
 const DEFAULT_DEADLINES: Deadlines = { read: 5_000, write: 120_000 };
+/** Where one person waits for one answer: a Neo4j that was just started plans its first statements for some seconds. */
+export const PATIENT: Deadlines = { read: 60_000, write: 120_000 };
 /** A link that is half open never answers; the server's own timeout cannot be heard then, so the wait ends here. */
 const GRACE_MS = 1_000;
 
