@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 import { isCode, refuse } from "../errors.ts";
 import type { Guide, Guides } from "./guides.ts";
+import { MARGIN } from "./html.ts";
 
-// Opened by itself a guide is a page of this origin. It needs nothing at all: even the colours are attributes.
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+// Opened by itself a guide is a page of this origin. It needs nothing but its margin: even the colours are attributes.
+const MARGIN_HASH = createHash("sha256").update(MARGIN).digest("base64");
+const POLICY = `default-src 'none'; style-src-attr 'unsafe-hashes' 'sha256-${MARGIN_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /**
  * Lets Neo4j Browser, which lives at another origin, fetch its guide and style. It asks for headers that differ from

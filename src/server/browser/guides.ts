@@ -59,7 +59,8 @@ async function opening(parts: GuideParts): Promise<Guide> {
       ...(bundles.length === 0
         ? [paragraph("Nothing is loaded yet.")]
         : ["<p>Loaded:</p>", list(bundles.slice(0, MOST_QUESTIONS).map(({ title }) => paragraph(title)))]),
-      picture("The entities that most is said of, and who cites whom.", cypher["browser/overview"].text),
+      picture("The entities that most is said of, and what joins them.", cypher["browser/overview"].text),
+      picture("Who cites whom.", cypher["browser/citations"].text),
       colours(root),
     ],
   };

@@ -1,5 +1,8 @@
 import { LOOKS, QUESTIONED, type Look } from "./style.ts";
 
+/** Browser gives the pages of a guide no margin; this one. */
+export const MARGIN = "padding:0 15px";
+
 /** One page of a guide. `body` is HTML. */
 export interface Slide {
   readonly title: string;
@@ -39,7 +42,7 @@ function circle(look: Pick<Look, "color" | "border" | "borderWidth">, diameter: 
   const radius = (diameter - look.borderWidth) / 2;
   const middle = diameter / 2;
   const drawn = `<circle cx="${middle}" cy="${middle}" r="${radius}" fill="${look.color}" stroke="${look.border}" stroke-width="${look.borderWidth}"></circle>`;
-  // Attributes and no style: a page's own policy may forbid styles.
+  // Attributes and no style, which the page's own policy forbids.
   return `<svg width="${diameter}" height="${diameter}" aria-hidden="true">${drawn}</svg>`;
 }
 
@@ -65,7 +68,8 @@ export function legend(): Slide {
 /** A guide for Neo4j Browser. `title` must hold letters and spaces only, for Browser shows its source. */
 export function guidePage(title: string, slides: readonly Slide[]): string {
   const shown = slides.map(
-    (slide) => `<slide class="row-fluid">\n<h3>${escape(slide.title)}</h3>\n${slide.body.join("\n")}\n</slide>`,
+    (slide) =>
+      `<slide class="row-fluid">\n<div style="${MARGIN}">\n<h3>${escape(slide.title)}</h3>\n${slide.body.join("\n")}\n</div>\n</slide>`,
   );
   return `<!doctype html>
 <html lang="en">

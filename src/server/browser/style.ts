@@ -55,7 +55,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   Unresolved: claim(BLACK, WHITE, "a claim whose citation has no reference"),
   Uncited: claim(WHITE, BLACK, "a claim that cites nothing"),
   Deprecated: claim("#505050", WHITE, "a claim that no longer counts"),
-  Finding: { ...rest("#882255", "#551133", 50, "a finding of an audit"), text: WHITE },
+  Finding: { ...rest("#8800EE", "#4B0082", 50, "a finding of an audit"), text: WHITE },
   Quantity: rest(WHITE, "#D55E00", 40, "a number"),
   Sentence: rest("#F2F2F2", "#A6A6A6", 30),
   Text: rest("#F2F2F2", "#737373", 30),
