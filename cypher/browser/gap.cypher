@@ -1,5 +1,5 @@
 // name: browser/gap
-// purpose: A gap as a picture: who left, the market with its product and place, the candidates, and all that joins them.
+// purpose: A gap as a picture: who left, the market with its product, the candidates, and all that joins them.
 // mode: read
 // params: company :: STRING, market :: STRING, candidates :: LIST<STRING>, origins :: LIST<STRING>?
 // returns: picture :: MAP
@@ -10,7 +10,7 @@ WITH COLLECT {
   MATCH (named:Entity {id: id})
   RETURN named
   UNION
-  MATCH (market)-[:OF_PRODUCT|IN_PLACE]->(named:Entity)
+  MATCH (market)-[:OF_PRODUCT]->(named:Entity)
   RETURN named
 } AS drawn
 UNWIND drawn AS one

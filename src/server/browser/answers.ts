@@ -20,9 +20,9 @@ function analysisBody(analysis: Analysis, origins: readonly string[] | null): re
   const { summary, exit, candidates } = analysis;
   const claims = [exit, ...candidates].flatMap((part) => part.claims.map(({ id }) => id));
   return [
+    picture("Draw the gap: who left, the market, the candidates.", pictureQuery(pictureOf(analysis, origins))),
     paragraph(summary),
     list(candidates.map(({ rank, tier, company }) => paragraph(`${rank}. ${company.name} (tier ${tier})`))),
-    picture("Draw the gap: who left, the market, the candidates.", pictureQuery(pictureOf(analysis, origins))),
     picture(
       "Draw the first ten claims behind it.",
       inlined(cypher["browser/claims"], { claims: [...new Set(claims)] }),
@@ -49,9 +49,9 @@ async function traceBody({ lacuna, root }: GuideParts, text: string): Promise<re
   if (first === undefined) return [paragraph("Nothing that is loaded matches.")];
   const { claim, summary } = first;
   return [
+    picture("Draw the claim, who states it, and what it cites.", pictureQuery(claim)),
     paragraph(`“${text}”`),
     paragraph(summary),
-    picture("Draw the claim, who states it, and what it cites.", pictureQuery(claim)),
     `<p>${command("More about this claim", guideCommand(root(), claim))}</p>`,
   ];
 }

@@ -13,8 +13,9 @@ export interface Look {
   readonly borderWidth: number;
   /** Colour of the caption. */
   readonly text: string;
-  /** In pixels. */
+  /** In pixels, like the size of the caption. */
   readonly diameter: number;
+  readonly fontSize: number;
   /** What the look means; null where it is never part of a picture of the guides. */
   readonly meaning: string | null;
 }
@@ -23,15 +24,15 @@ const BLACK = "#000000";
 const WHITE = "#FFFFFF";
 
 function entity(color: string, border: string, text: string, diameter: number, meaning: string): Look {
-  return { color, border, borderWidth: 2, text, diameter, meaning };
+  return { color, border, borderWidth: 2, text, diameter, fontSize: 10, meaning };
 }
 
 function claim(color: string, text: string, meaning: string): Look {
-  return { color, border: "#595959", borderWidth: 1, text, diameter: 66, meaning };
+  return { color, border: "#595959", borderWidth: 1, text, diameter: 80, fontSize: 9, meaning };
 }
 
 function rest(color: string, border: string, diameter: number, meaning: string | null = null): Look {
-  return { color, border, borderWidth: 2, text: BLACK, diameter, meaning };
+  return { color, border, borderWidth: 2, text: BLACK, diameter, fontSize: 8, meaning };
 }
 
 /**
@@ -41,13 +42,13 @@ function rest(color: string, border: string, diameter: number, meaning: string |
  */
 export const LOOKS: Readonly<Record<string, Look>> = {
   Entity: { ...entity("#BBBBBB", "#888888", BLACK, 60, ""), meaning: null },
-  Company: entity("#0072B2", "#00507D", WHITE, 84, "a company"),
-  Market: entity("#E69F00", "#A17000", BLACK, 84, "a market: a product in a place"),
+  Company: entity("#0072B2", "#00507D", WHITE, 90, "a company"),
+  Market: entity("#E69F00", "#A17000", BLACK, 90, "a market: a product in a place"),
   Product: entity("#56B4E9", "#2A86BA", BLACK, 66, "a product"),
-  Policy: entity("#CC79A7", "#99497A", BLACK, 74, "a policy"),
+  Policy: entity("#CC79A7", "#99497A", BLACK, 80, "a policy"),
   Jurisdiction: entity("#661100", "#3D0A00", WHITE, 66, "a place"),
   Organization: entity("#332288", "#1F1452", WHITE, 66, "an organization"),
-  Source: rest("#CFCFCF", "#737373", 56, "a source"),
+  Source: rest("#CFCFCF", "#737373", 66, "a source"),
   Claim: { ...claim(WHITE, BLACK, ""), meaning: null },
   Supported: claim("#009E73", BLACK, "a claim that its citation supports"),
   Unverified: claim("#F0E442", BLACK, "a claim with a citation that nobody can check here"),
@@ -88,14 +89,14 @@ const EVIDENCE_EDGES: Readonly<Record<string, string>> = {
   IN_PLACE: "in place",
 };
 
-function nodeProperties({ color, border, borderWidth, text, diameter }: Look): Properties {
+function nodeProperties({ color, border, borderWidth, text, diameter, fontSize }: Look): Properties {
   return {
     diameter: `${diameter}px`,
     color,
     "border-color": border,
     "border-width": `${borderWidth}px`,
     "text-color-internal": text,
-    "font-size": diameter < 60 ? "8px" : "10px",
+    "font-size": `${fontSize}px`,
     caption: "{name}",
   };
 }

@@ -54,13 +54,13 @@ async function claimSlide(id: string, { claim: { byId } }: Loaders): Promise<Sli
   return {
     title: claim.statement,
     body: [
-      ...(quote === null ? [] : [paragraph(`“${quote}”`)]),
-      paragraph(traceSummary(claim)),
-      ...(claim.findings ?? []).map(({ explanation }) => paragraph(`Questioned: ${explanation}`)),
       picture(
         `Draw it: ${worth(claim)}, with who states it, what it is about and what it cites.`,
         pictureQuery({ id }),
       ),
+      ...(quote === null ? [] : [paragraph(`“${quote}”`)]),
+      paragraph(traceSummary(claim)),
+      ...(claim.findings ?? []).map(({ explanation }) => paragraph(`Questioned: ${explanation}`)),
     ],
   };
 }
@@ -72,12 +72,12 @@ async function relationSlide(id: string, { graph: { relation } }: Loaders, root:
   return {
     title: edgeCaption(row.predicate as Predicate, row.subject.name, row.object.name),
     body: [
-      paragraph(`Claims that say so: ${claims.length}.`),
-      claimItems(claims, root),
       picture(
         `Draw the claims behind it, the first ${MOST_CLAIMS} of the text, and their sources.`,
         pictureQuery({ id }),
       ),
+      paragraph(`Claims that say so: ${claims.length}.`),
+      claimItems(claims, root),
     ],
   };
 }
