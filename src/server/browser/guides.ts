@@ -54,7 +54,7 @@ async function opening(parts: GuideParts): Promise<Guide> {
     title: "What does it look like?",
     body: [
       paragraph(
-        "Companies, markets and policies, what joins them, and the sources that say so. An arrow draws a query; a click on its text puts it into the editor.",
+        "Companies, markets and policies, what joins them, and the sources that say so. An arrow draws a query; a click on its text puts it into the editor. The panel that covers a part of the picture folds away.",
       ),
       ...(bundles.length === 0
         ? [paragraph("Nothing is loaded yet.")]
@@ -72,7 +72,8 @@ async function ofThing(parts: GuideParts, thing: Picture): Promise<Guide> {
   const root = parts.root();
   const { found, slide } = "id" in thing ? await thingSlide(parts, thing.id) : await gapSlide(parts, thing);
   const others = `<p>${command("What is loaded, and where it is weak", `guide ${root}guide.html`)}</p>`;
-  const shown = { ...slide, body: [...slide.body, ...(found ? [colours(root)] : []), others] };
+  const [picture = "", ...rest] = slide.body;
+  const shown = { ...slide, body: [picture, ...(found ? [colours(root)] : []), ...rest, others] };
   return { found, html: guidePage("Lacuna", found ? [shown, legend()] : [shown]) };
 }
 

@@ -48,16 +48,16 @@ function circle(look: Pick<Look, "color" | "border" | "borderWidth">, diameter: 
 
 /** How to read the colours. */
 export function legend(): Slide {
-  const line = (look: Pick<Look, "color" | "border" | "borderWidth">, diameter: number, meaning: string): string =>
-    `<p>${circle(look, diameter)} ${escape(meaning)}</p>`;
-  const questioned = { ...QUESTIONED, color: "#FFFFFF" };
+  const row = (look: Pick<Look, "color" | "border" | "borderWidth">, diameter: number, meaning: string): string =>
+    `<tr><td>${circle(look, diameter)}</td><td>${escape(meaning)}</td></tr>`;
+  const rows = Object.values(LOOKS).flatMap((look) =>
+    look.meaning === null ? [] : [row(look, Math.round(look.diameter / 3.5), look.meaning)],
+  );
+  const questioned = row({ ...QUESTIONED, color: "#FFFFFF" }, 24, "a claim with an open finding, whatever its colour");
   return {
     title: "How to read the colours",
     body: [
-      ...Object.values(LOOKS).flatMap((look) =>
-        look.meaning === null ? [] : [line(look, Math.round(look.diameter / 3), look.meaning)],
-      ),
-      line(questioned, 22, "a claim with an open finding, whatever its colour"),
+      `<table cellpadding="4">${[...rows, questioned].join("\n")}</table>`,
       paragraph(
         "A dark line is what claims say of two entities; it is there only while a claim says it. A pale line is evidence: which claim is about what, stands where and cites what.",
       ),
