@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import { readConfig } from "../../src/config.ts";
 import { LOOKS } from "../../src/server/browser/style.ts";
 import { clickArrow, guideSays, openLink, untilDrawn } from "../../tools/neo4j-browser.ts";
+import { asker, linkOf, misCitedLink, type Ask } from "../../tools/pictures/stage.ts";
 import { harbour, writeBundle, type RawBundle } from "../bundle.ts";
 import { findChromium, openChromium, testInChromium, type Browser } from "../chromium.ts";
 import { must } from "../kit.ts";
@@ -24,7 +24,7 @@ const MARKUP = `<img src=x onerror="window.hurt=1">"\\\`</script>`;
 
 let service: Started | undefined;
 let chromium: Browser | undefined;
-let address = "";
+let ask: Ask;
 let password = "";
 
 function browser(): Browser {
@@ -48,23 +48,6 @@ function hostile(): RawBundle {
   };
 }
 
-/** Asks until there is an answer: on a busy machine the first plan may take longer than a reader waits. */
-async function ask<Data>(query: string): Promise<Data> {
-  for (const end = Date.now() + 200_000; Date.now() < end; await delay(500)) {
-    const body = JSON.stringify({ query });
-    const headers = { "content-type": "application/json" };
-    const response = await fetch(`${address}graphql`, { method: "POST", headers, body });
-    const { data, errors } = (await response.json()) as { data: Data; errors?: readonly unknown[] };
-    if (errors === undefined) return data;
-  }
-  throw new Error(`no answer to ${query}`);
-}
-
-async function linkOf(field: string): Promise<string> {
-  const { thing } = await ask<{ thing: { browserUrl: string } }>(`{ thing: ${field} }`);
-  return thing.browserUrl;
-}
-
 beforeAll(async () => {
   if (findChromium() === null) return;
   mkdirSync(home, { recursive: true });
@@ -72,7 +55,8 @@ beforeAll(async () => {
   mkdirSync(jars, { recursive: true });
   if (!existsSync(join(home, "jars"))) symlinkSync(jars, join(home, "jars"), "dir");
   service = startLacuna(["start"], settings);
-  [, address = ""] = await service.until("stdout", /^Lacuna is ready at (\S+)\n$/m, START_MS);
+  const [, address = ""] = await service.until("stdout", /^Lacuna is ready at (\S+)\n$/m, START_MS);
+  ask = asker(address);
   [, password = ""] = await service.until("stdout", /^Neo4j Browser .*password (\w+)\)$/m);
   const loaded = await startLacuna(["load", writeBundle(hostile())], settings).ended;
   expect(loaded).toMatchObject({ status: 0 });
@@ -99,7 +83,7 @@ testInChromium("The plain link shows guide, colours and the opening picture afte
 
 testInChromium("The link of a gap shows, after one click, who left, the market and the candidates.", async () => {
   const { page, picture } = browser();
-  await openLink(page, await linkOf('gap(company: "Micron") { ... on GapAnalysis { browserUrl } }'));
+  await openLink(page, await linkOf(ask, 'gap(company: "Micron") { ... on GapAnalysis { browserUrl } }'));
   await guideSays(page, "Who fills the gap that Micron leaves in Server memory in China?");
   await clickArrow(page);
   const { nodes, edges } = await untilDrawn(page, (drawn) => drawn.nodes.length === 7);
@@ -118,16 +102,7 @@ testInChromium(
   "The link of a mis-cited claim shows it in its own colour, with its sources and the finding.",
   async () => {
     const { page, picture } = browser();
-    await openLink(
-      page,
-      must(
-        (
-          await ask<{ claims: { edges: { node: { browserUrl: string } }[] } }>(
-            "{ claims(filter: { verdicts: [MISMATCH] }, first: 1) { edges { node { browserUrl } } } }",
-          )
-        ).claims.edges[0],
-      ).node.browserUrl,
-    );
+    await openLink(page, await misCitedLink(ask));
     await clickArrow(page);
     const { nodes, edges } = await untilDrawn(page, (drawn) => drawn.nodes.length > 4);
     const fills = nodes.map(({ fill }) => fill);
@@ -145,14 +120,14 @@ testInChromium.each([
   ["a source", 'source(id: "source:micron-exit-article") { browserUrl }'],
 ])("The link of %s draws its picture with one click.", async (_what, field) => {
   const { page } = browser();
-  await openLink(page, await linkOf(field));
+  await openLink(page, await linkOf(ask, field));
   await clickArrow(page);
   expect((await untilDrawn(page, (drawn) => drawn.nodes.length > 5)).edges.length).toBeGreaterThan(1);
 });
 
 testInChromium("Names that try to be markup are text in the guide and in the picture.", async () => {
   const { page, picture } = browser();
-  await openLink(page, await linkOf('gap(company: "company:orlo") { ... on GapAnalysis { browserUrl } }'));
+  await openLink(page, await linkOf(ask, 'gap(company: "company:orlo") { ... on GapAnalysis { browserUrl } }'));
   await guideSays(page, `Who fills the gap that ${MARKUP} Orlo leaves in ${MARKUP} Finnish cranes?`);
   await clickArrow(page);
   await untilDrawn(page, (drawn) => drawn.edges.includes("fills the gap in"));
@@ -166,7 +141,7 @@ testInChromium("Names that try to be markup are text in the guide and in the pic
 
 testInChromium("The guide of what is not there says so in Neo4j Browser as well.", async () => {
   const { page } = browser();
-  const link = await linkOf('entity(name: "Micron") { browserUrl }');
+  const link = await linkOf(ask, 'entity(name: "Micron") { browserUrl }');
   await openLink(page, link.replace("company%3Amicron", "company%3Anobody"));
   await guideSays(page, "There is no entity company:nobody in this graph");
 });
@@ -186,7 +161,7 @@ testInChromium(
   async () => {
     const fresh = await openChromium();
     const { page } = fresh;
-    await openLink(page, await linkOf('gap(company: "Micron") { ... on GapAnalysis { browserUrl } }'), password);
+    await openLink(page, await linkOf(ask, 'gap(company: "Micron") { ... on GapAnalysis { browserUrl } }'), password);
     await guideSays(page, "Who fills the gap");
     await page.getByText("Use Lacuna's colours").click();
     await page.getByTestId("frameCommand").getByText(":style").waitFor();
