@@ -1,4 +1,5 @@
 import type { Curation } from "./curation/index.ts";
+import type { Picture } from "./domain/picture.ts";
 import type { Loaders } from "./loaders/index.ts";
 
 /** Who asks: by name where a token said so. `unknown` is a token that nobody has. */
@@ -13,6 +14,6 @@ export interface Context {
   readonly caller: Caller;
   /** What a curator may change. */
   readonly curation: Curation;
-  /** Link that opens the node with this id in Neo4j Browser; null where no Browser is known. */
-  readonly browserUrl: (id: string) => string | null;
+  /** Link that opens this in Neo4j Browser; null where no Browser is known, or it goes before anybody can follow the link. */
+  readonly browserUrl: (picture: Picture) => string | null;
 }

@@ -19,7 +19,15 @@ export interface Lacuna {
   ) => Promise<ExecutionResult<Data>>;
 }
 
-/** Puts the service together over a graph. `browserUrl` gives the link that opens a node in Neo4j Browser. */
+/** The data of an answer. Throws its first error where it has any. */
+export function dataOf<Data>({ data, errors }: ExecutionResult<Data>): Data {
+  const [error] = errors ?? [];
+  if (error !== undefined) throw error;
+  if (data === null || data === undefined) throw new Error("an answer has neither data nor errors");
+  return data;
+}
+
+/** Puts the service together over a graph. `browserUrl` gives the link that opens a picture in Neo4j Browser. */
 export function createLacuna(graph: Graph, browserUrl: Context["browserUrl"]): Lacuna {
   const schema = createSchema();
   const curation = createCuration(graph, () => new Date());

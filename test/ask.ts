@@ -35,7 +35,7 @@ export async function openAsker(...bundles: readonly string[]): Promise<Asker> {
       return graph.graph.run(statement, params);
     },
   };
-  const lacuna = createLacuna(counted, (id) => `browser:${id}`);
+  const lacuna = createLacuna(counted, (thing) => `browser:${"id" in thing ? thing.id : `${thing.company}:${thing.market}`}`);
   return {
     graph,
     lacuna,

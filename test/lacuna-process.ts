@@ -18,8 +18,8 @@ export interface Started {
   readonly stdout: () => string;
   readonly stderr: () => string;
   readonly ended: Promise<Ended>;
-  /** Waits until standard output or standard error matches; throws with both where that takes longer than 25 s. */
-  readonly until: (stream: "stdout" | "stderr", pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Waits until standard output or standard error matches; throws with both where that takes longer, by default 25 s. */
+  readonly until: (stream: "stdout" | "stderr", pattern: RegExp, limitMs?: number) => Promise<RegExpExecArray>;
 }
 
 /** Settings that name the Neo4j of the test run; a folder of its own keeps everything else of this machine out. */
@@ -55,8 +55,8 @@ export function startLacuna(words: readonly string[], settings: Readonly<Record<
       resolve({ status, ...written });
     });
   });
-  const until = async (name: "stdout" | "stderr", pattern: RegExp): Promise<RegExpExecArray> => {
-    for (const end = Date.now() + 25_000; Date.now() < end; await delay(50)) {
+  const until: Started["until"] = async (name, pattern, limitMs = 25_000) => {
+    for (const end = Date.now() + limitMs; Date.now() < end; await delay(50)) {
       const found = pattern.exec(written[name]);
       if (found !== null) return found;
       if (child.exitCode !== null) break;

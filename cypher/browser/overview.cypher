@@ -1,13 +1,14 @@
 // name: browser/overview
-// purpose: The picture that Neo4j Browser opens with: the entities with what joins them, and who cites whom.
+// purpose: The picture that Neo4j Browser opens with: the entities that most is said of, with what joins them.
 // mode: read
 // params: none
 // returns: picture :: MAP
-// order: id of the relation, then ids of the sources; at most 120 relations and 60 citations
-MATCH picture = (:Entity)-[relation:ANY_PREDICATE]->(:Entity)
-WITH picture ORDER BY relation.id LIMIT 120
-RETURN picture
-UNION
-MATCH picture = (citing:Source)-[citation:CITES]->(cited:Source)
-WITH picture ORDER BY citing.id, citation.position, cited.id LIMIT 60
+// order: id of the relation; at most 30 entities and 100 relations
+MATCH (entity:Entity)
+WITH entity ORDER BY COUNT { (entity)--() } DESC, entity.id LIMIT 30
+WITH collect(entity) AS entities
+UNWIND entities AS entity
+MATCH picture = (entity)-[relation]->(other:Entity)
+WHERE other IN entities
+WITH picture ORDER BY relation.id, entity.id, other.id LIMIT 100
 RETURN picture

@@ -1,7 +1,6 @@
-import type { ExecutionResult } from "graphql";
 import { GapDocument, TraceDocument } from "../generated/operations.ts";
 import type { BundleRow } from "../generated/cypher.ts";
-import type { Lacuna } from "../lacuna.ts";
+import { dataOf, type Lacuna } from "../lacuna.ts";
 import { evidenceLines } from "./render/claim.ts";
 import { noGapLines, rankLines, type Analysis } from "./render/gap.ts";
 import { traceLines } from "./render/trace.ts";
@@ -22,13 +21,6 @@ export interface Answer {
 /** A word as a POSIX shell takes it. */
 export function shellWord(word: string): string {
   return /^[\w:./@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-function dataOf<Data>({ data, errors }: ExecutionResult<Data>): Data {
-  const [error] = errors ?? [];
-  if (error !== undefined) throw error;
-  if (data === null || data === undefined) throw new Error("an answer has neither data nor errors");
-  return data;
 }
 
 /** Summary, who is named in which order, and one quote: of the best candidate, else of the exit itself. */

@@ -8,7 +8,7 @@ import {
   stopDatabase,
   type DatabaseStatus,
 } from "../neo4j/open.ts";
-import { browserCommands } from "../server/browser-style.ts";
+import { browserCommands } from "../server/browser/style.ts";
 import { printJson } from "./ask.ts";
 import { checkCount, STATUS, UsageError, type Command, type Input, type Status, type Surroundings } from "./command.ts";
 
@@ -42,7 +42,7 @@ const start: Action = async (input, { terminal, env, signal }) => {
   if (config.neo4j !== undefined) {
     throw new Neo4jRefused("NEO4J_URI is set: that Neo4j is not Lacuna's to start. Unset NEO4J_URI to mean its own.");
   }
-  const browser = { postConnectCommands: browserCommands() };
+  const browser = { postConnectCommands: browserCommands(null) };
   const connection = await openNeo4j(config, { log: terminal.note, signal, browser, keep: true });
   await connection.close();
   const status = await databaseStatus(config, { log: () => undefined });

@@ -9,7 +9,9 @@ import { serviceUnavailable } from "../db/errors.ts";
 import type { Graph } from "../db/graph.ts";
 import { createLacuna, type Lacuna } from "../lacuna.ts";
 import type { Neo4jConnection } from "../neo4j/open.ts";
-import { browserGuide, browserStyle } from "../server/browser-style.ts";
+import { createGuides } from "../server/browser/guides.ts";
+import { guideRoot, openingLink, pictureLink } from "../server/browser/links.ts";
+import { browserStyle } from "../server/browser/style.ts";
 import { createHttpService, type HttpService, type HttpServiceOptions } from "../server/service.ts";
 import { UsageError } from "./command.ts";
 
@@ -20,6 +22,11 @@ export interface Service {
   /** Ends in a slash. */
   readonly url: string;
   readonly lacuna: Lacuna;
+  /** Where Neo4j Browser finds the opening guide; null where it cannot fetch from here. */
+  readonly guideUrl: string | null;
+  /** Link that opens Neo4j Browser; null where none is known. */
+  readonly openingUrl: () => string | null;
+  readonly browserUrl: Context["browserUrl"];
   /** From here on questions go to this Neo4j. */
   readonly connect: (neo4j: Neo4jConnection) => Connection;
   /** From here on the service may call itself ready: the graph is as it should be. */
@@ -54,11 +61,16 @@ export async function openService(config: Config, note: (line: string) => void):
   let connection: Connection | undefined;
   let neo4j: Neo4jConnection | undefined;
   let isPrepared = false;
-  const graph: Graph = {
-    run: (statement, params) => connection?.graph.run(statement, params) ?? Promise.reject(serviceUnavailable()),
-    transaction: (work) => connection?.graph.transaction(work) ?? Promise.reject(serviceUnavailable()),
-  };
-  const lacuna = createLacuna(graph, () => neo4j?.browserUrl ?? null);
+  const later = (part: "graph" | "patient"): Graph => ({
+    run: (statement, params) => connection?.[part].run(statement, params) ?? Promise.reject(serviceUnavailable()),
+    transaction: (work) => connection?.[part].transaction(work) ?? Promise.reject(serviceUnavailable()),
+  });
+  const root = (): string | null => guideRoot(config.host, http.port);
+  const browserUrl: Context["browserUrl"] = (picture) =>
+    neo4j?.browserUrl === undefined ? null : pictureLink(neo4j.browserUrl, root(), picture);
+  const lacuna = createLacuna(later("graph"), browserUrl);
+  // One person waits for one guide.
+  const patient = later("patient");
   const http: HttpService = await listen({
     schema: lacuna.schema,
     createContext: ({ authorization }) => lacuna.createContext(callerOf(authorization, config.tokens)),
@@ -70,8 +82,11 @@ export async function openService(config: Config, note: (line: string) => void):
     },
     examples: readExamples(),
     style: browserStyle,
-    // Browser lets guides and styles come from localhost only.
-    guide: () => browserGuide(`http://localhost:${http.port}/browser/style.grass`),
+    guides: createGuides({
+      graph: patient,
+      lacuna: createLacuna(patient, browserUrl),
+      root: () => root() ?? `${http.url}browser/`,
+    }),
     log: pino({ level: "info" }, pino.destination({ dest: 2, sync: true })),
     host: config.host,
     port: config.port,
@@ -79,6 +94,10 @@ export async function openService(config: Config, note: (line: string) => void):
   return {
     url: http.url,
     lacuna,
+    guideUrl: guideRoot(config.host, http.port) === null ? null : `${root() ?? ""}guide.html`,
+    openingUrl: () =>
+      neo4j?.browserUrl === undefined ? null : openingLink(neo4j.browserUrl, neo4j.runsCommands, root()),
+    browserUrl,
     connect: (opened) => {
       neo4j = opened;
       const { uri, user, password, database, authentication } = opened;

@@ -1,10 +1,12 @@
 import { GraphQLError } from "graphql";
 import { readConfig, type Config } from "../config.ts";
+import type { Context } from "../context.ts";
 import { openDriver } from "../db/driver.ts";
 import { createGraph, PATIENT, type Graph } from "../db/graph.ts";
 import { applySchema } from "../db/setup.ts";
 import { createLacuna, type Lacuna } from "../lacuna.ts";
 import { Neo4jUnavailable, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
+import { editLink } from "../server/browser/links.ts";
 import type { Surroundings } from "./command.ts";
 
 /** What a command that asks the graph works with. */
@@ -14,9 +16,9 @@ export interface Session {
   readonly lacuna: Lacuna;
 }
 
-/** For now every node has the same link: that to Neo4j Browser itself, where one is known. */
-export function browserUrlOf({ browserUrl }: Pick<Neo4jConnection, "browserUrl">): () => string | null {
-  return () => browserUrl ?? null;
+/** Links to Neo4j Browser with a query in its editor; none where Neo4j goes before anybody can follow them. */
+function browserUrlOf({ browserUrl, stays }: Neo4jConnection): Context["browserUrl"] {
+  return (picture) => (browserUrl === undefined || !stays ? null : editLink(browserUrl, picture));
 }
 
 /** What an outage means to a person at a terminal: which Neo4j it is, and what to do about it. */

@@ -8,14 +8,13 @@ import { loadBundles } from "../ingest/load.ts";
 import { createLacuna } from "../lacuna.ts";
 import { printProblem } from "../ingest/problem.ts";
 import { Neo4jRefused, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
-import { browserCommands } from "../server/browser-style.ts";
+import { browserCommands } from "../server/browser/style.ts";
 import { answerQuestion, type Answer } from "./answers.ts";
 import { readBundles } from "./bundles.ts";
 import { checkCount, STATUS, type Command, type Input, type Surroundings } from "./command.ts";
 import { progressOn } from "./load.ts";
 import { emptyHint, readSeedPaths } from "./seeds.ts";
 import { openService, type Service } from "./service.ts";
-import { browserUrlOf } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 const RETRY_MS = 2_000;
@@ -56,9 +55,9 @@ async function loadSeeds({ config, connection }: Running, terminal: Terminal): P
   for (const { id, claims, added } of bundles) terminal.note(`${id}: ${claims} claims, ${added} of them new`);
 }
 
-async function answerAll({ connection, neo4j }: Running, terminal: Terminal): Promise<readonly Answer[]> {
+async function answerAll({ connection, service }: Running, terminal: Terminal): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  const lacuna = createLacuna(connection.patient, browserUrlOf(neo4j));
+  const lacuna = createLacuna(connection.patient, service.browserUrl);
   for (const { questions } of await readBundles(connection.patient)) {
     for (const question of questions) {
       const answer = await answerQuestion(lacuna, question, terminal);
@@ -77,23 +76,22 @@ function passwordWords({ authentication, user, password, passwordIsNew, password
 }
 
 /** Three lines to copy: a gap, a trace, the Browser link; those of which there is nothing are left out. */
-function tryLines(answers: readonly Answer[], { neo4j }: Running): readonly string[] {
+function tryLines(answers: readonly Answer[], { service }: Running): readonly string[] {
   const commands = (["gap", "trace"] as const).flatMap(
     (kind) => answers.find((answer) => answer.kind === kind)?.command ?? [],
   );
-  const lines = [
-    ...commands.map((command) => `npx lacuna ${command}`),
-    ...(neo4j.browserUrl === undefined ? [] : [neo4j.browserUrl]),
-  ];
+  const browser = service.openingUrl();
+  const lines = [...commands.map((command) => `npx lacuna ${command}`), ...(browser === null ? [] : [browser])];
   return lines.length === 0 ? [] : ["To copy:", ...lines.map((line) => `  ${line}`), ""];
 }
 
 function linkLines({ service, neo4j }: Running): readonly string[] {
   const { url } = service;
+  const browser = service.openingUrl();
   return [
     `Start page     ${url}`,
     `GraphiQL       ${url}graphiql`,
-    ...(neo4j.browserUrl === undefined ? [] : [`Neo4j Browser  ${neo4j.browserUrl}${passwordWords(neo4j)}`]),
+    ...(browser === null ? [] : [`Neo4j Browser  ${browser}${passwordWords(neo4j)}`]),
     "",
   ];
 }
@@ -116,7 +114,12 @@ async function prepare(running: Running, input: Input, surroundings: Surrounding
   welcome(answers, running, terminal);
 }
 
-function openDatabase(config: Config, input: Input, { terminal, signal }: Surroundings): Promise<Neo4jConnection> {
+function openDatabase(
+  config: Config,
+  { guideUrl }: Service,
+  input: Input,
+  { terminal, signal }: Surroundings,
+): Promise<Neo4jConnection> {
   const authentication = !input.flag("open-browser-login");
   if (!authentication && config.neo4j !== undefined) {
     throw new Neo4jRefused(
@@ -133,7 +136,7 @@ function openDatabase(config: Config, input: Input, { terminal, signal }: Surrou
     log: terminal.note,
     signal,
     authentication,
-    browser: { postConnectCommands: browserCommands() },
+    browser: { postConnectCommands: browserCommands(guideUrl) },
   });
 }
 
@@ -143,7 +146,7 @@ async function serve(input: Input, surroundings: Surroundings): Promise<void> {
   const service = await openService(config, terminal.note);
   try {
     terminal.note(`Listening at ${service.url}`);
-    const neo4j = await openDatabase(config, input, surroundings);
+    const neo4j = await openDatabase(config, service, input, surroundings);
     try {
       const connection = service.connect(neo4j);
       await prepare({ config, neo4j, connection, service }, input, surroundings);

@@ -9,6 +9,9 @@ export interface ClaimRow { readonly id: string; readonly name: string; readonly
 /** The fields of a claim, to be put between the braces of a projection. */
 export interface ClaimFieldsRow {  }
 
+/** The end of a statement that draws claims: what each is about, who states it, what it cites. */
+export interface DrawnClaimsRow {  }
+
 /** An entity as the API shows it; `product` and `jurisdiction` of a market only where `$want.definitions`. */
 export interface EntityRow { readonly id: string; readonly name: string; readonly type: string; readonly aliases: readonly string[]; readonly group: boolean; readonly note: string | null; readonly product: EntityRow | null; readonly jurisdiction: EntityRow | null }
 
@@ -74,9 +77,57 @@ export const cypher = {
   "audit/write-verdicts": statement<{ readonly citations: readonly { readonly claim: string; readonly source: string; readonly verdict: string; readonly reason: string; readonly betterSource: string | null; readonly betterReason: string | null }[]; readonly claims: readonly { readonly claim: string; readonly verdict: string }[] }, { readonly written: number }>(
     {"name":"audit/write-verdicts","mode":"write","text":"CALL () {\n  UNWIND $citations AS row\n  MATCH (claim:Claim {id: row.claim})-[cites:CITES]->(source:Source {id: row.source})\n  SET\n    cites.verdict = row.verdict, cites.reason = row.reason,\n    cites.betterSource = row.betterSource, cites.betterReason = row.betterReason\n  RETURN count(*) AS judged\n}\nCALL () {\n  UNWIND $claims AS row\n  MATCH (claim:Claim {id: row.claim})\n  SET claim.verdict = row.verdict\n  REMOVE claim:Supported:Unverified:Mismatch:Unresolved:Uncited\n  SET claim:$(left(row.verdict, 1) + toLower(substring(row.verdict, 1)))\n  RETURN count(*) AS graded\n}\nRETURN judged + graded AS written","integers":[],"columns":["written"]},
   ),
-  /** The picture that Neo4j Browser opens with: the entities with what joins them, and who cites whom. */
+  /** Who cites whom: the sources that cite most, with what they cite. */
+  "browser/citations": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/citations","mode":"read","text":"MATCH (citing:Source)\nWHERE EXISTS { (citing)-[:CITES]->(:Source) }\nWITH citing ORDER BY COUNT { (citing)-[:CITES]->(:Source) } DESC, citing.id LIMIT 3\nCALL (citing) {\n  MATCH picture = (citing)-[citation:CITES]->(cited:Source)\n  WITH picture ORDER BY citation.position, cited.id LIMIT 12\n  RETURN picture\n}\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** One claim as a picture: what it is about, who states it, what it cites, a better source, numbers, contradictions, findings. */
+  "browser/claim": statement<{ readonly claim: string }, { readonly claim: Readonly<Record<string, unknown>>; readonly picture: Readonly<Record<string, unknown>> | null }>(
+    {"name":"browser/claim","mode":"read","text":"MATCH (claim:Claim {id: $claim})\nOPTIONAL CALL (claim) {\n  MATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES|MEASURES|CONTRADICTS|MENTIONS|ABOUT]-(met:Entity|Source|Quantity|Claim|Finding)\n  RETURN picture, [type(edge) IN ['MENTIONS'], type(edge), met.id] AS place\n  UNION\n  MATCH (claim)-[wrong:CITES]->(:Source)\n  MATCH picture = (claim)-[:STATED_IN]->(:Source)-[:CITES]->(better:Source {id: wrong.betterSource})\n  RETURN picture, [false, 'CITES', better.id] AS place\n}\nWITH claim, picture ORDER BY place LIMIT 48\nRETURN\n  claim,\n  picture","integers":[],"columns":["claim","picture"]},
+  ),
+  /** Some claims as a picture, with the entities that they are about and the sources that they stand in and cite. */
+  "browser/claims": statement<{ readonly claims: readonly string[] }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/claims","mode":"read","text":"UNWIND $claims AS id\nMATCH (claim:Claim {id: id})\nWITH claim ORDER BY claim.position LIMIT 10\nMATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)\nWITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** Claims that cannot hold together, with the sources that state them. */
+  "browser/contradictions": statement<{  }, { readonly conflict: Readonly<Record<string, unknown>>; readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/contradictions","mode":"read","text":"MATCH conflict = (one:Claim)-[:CONTRADICTS]->(other:Claim)\nWHERE none(claim IN [one, other] WHERE 'Deprecated' IN labels(claim))\nWITH conflict, one, other ORDER BY one.position, other.position LIMIT 10\nUNWIND [one, other] AS claim\nMATCH picture = (claim)-[:STATED_IN]->(:Source)\nRETURN\n  conflict,\n  picture","integers":[],"columns":["conflict","picture"]},
+  ),
+  /** An entity as a picture: what joins it with others, the relations with the most claims first. */
+  "browser/entity": statement<{ readonly entity: string }, { readonly entity: Readonly<Record<string, unknown>>; readonly picture: Readonly<Record<string, unknown>> | null }>(
+    {"name":"browser/entity","mode":"read","text":"MATCH (entity:Entity {id: $entity})\nOPTIONAL MATCH picture = (entity)-[relation]-(other:Entity)\nWITH entity, picture ORDER BY coalesce(size(relation.claims), 0) DESC, relation.id, other.id LIMIT 40\nRETURN\n  entity,\n  picture","integers":[],"columns":["entity","picture"]},
+  ),
+  /** What texts say of an entity, as a picture: claims about it, with the sources that they stand in and cite. */
+  "browser/entity-claims": statement<{ readonly entity: string }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/entity-claims","mode":"read","text":"MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(claim:Claim)\nWHERE NOT 'Deprecated' IN labels(claim)\nWITH DISTINCT claim ORDER BY claim.position LIMIT 10\nMATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)\nWITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** A gap as a picture: who left, the market with its product, the candidates, and all that joins them. */
+  "browser/gap": statement<{ readonly company: string; readonly market: string; readonly candidates: readonly string[]; readonly origins: readonly string[] | null }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/gap","mode":"read","text":"MATCH (market:Market {id: $market})\nWITH COLLECT {\n  UNWIND [$company, $market] + $candidates AS id\n  MATCH (named:Entity {id: id})\n  RETURN named\n  UNION\n  MATCH (market)-[:OF_PRODUCT]->(named:Entity)\n  RETURN named\n} AS drawn\nUNWIND drawn AS one\nMATCH picture = (one)-[relation]->(other:Entity)\nWHERE other IN drawn\n  AND ($origins IS NULL OR relation.origins IS NULL OR any(origin IN relation.origins WHERE origin IN $origins))\nWITH picture ORDER BY relation.id, one.id, other.id LIMIT 120\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** Claims whose citations are about something else, with what they cite. */
+  "browser/mis-cited": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/mis-cited","mode":"read","text":"MATCH (claim:Mismatch)\nWHERE NOT 'Deprecated' IN labels(claim)\nWITH claim ORDER BY claim.position LIMIT 10\nMATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)\nWITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** The picture that Neo4j Browser opens with: the entities that most is said of, with what joins them. */
   "browser/overview": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
-    {"name":"browser/overview","mode":"read","text":"MATCH picture = (:Entity)-[relation:BACKED_BY|BARRED_FROM|BASED_IN|BENEFITS|COMPETES_WITH|EXITS|FILLS_GAP_IN|FORCES_EXIT_OF|IMPOSED_BY|PART_OF|REMAINS_IN|RESTRICTS|RETALIATES_FOR|SERVES|SUPPLIES]->(:Entity)\nWITH picture ORDER BY relation.id LIMIT 120\nRETURN picture\nUNION\nMATCH picture = (citing:Source)-[citation:CITES]->(cited:Source)\nWITH picture ORDER BY citing.id, citation.position, cited.id LIMIT 60\nRETURN picture","integers":[],"columns":["picture"]},
+    {"name":"browser/overview","mode":"read","text":"MATCH (entity:Entity)\nWITH entity ORDER BY COUNT { (entity)--() } DESC, entity.id LIMIT 30\nWITH collect(entity) AS entities\nUNWIND entities AS entity\nMATCH picture = (entity)-[relation]->(other:Entity)\nWHERE other IN entities\nWITH picture ORDER BY relation.id, entity.id, other.id LIMIT 100\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** The gravest open findings, with the claims that they are about. */
+  "browser/questioned": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/questioned","mode":"read","text":"MATCH (finding:Finding)\nWHERE finding.position >= '' AND finding.status IN ['OPEN', 'ACCEPTED']\nWITH finding ORDER BY finding.position LIMIT 8\nCALL (finding) {\n  MATCH picture = (finding)-[:ABOUT]->(claim:Claim)\n  WITH picture ORDER BY claim.position LIMIT 5\n  RETURN picture\n}\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** A relation as a picture: the claims behind it, with the sources that they stand in and cite. */
+  "browser/relation": statement<{ readonly relation: string }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/relation","mode":"read","text":"MATCH (claim:Claim {relationId: $relation})\nWHERE NOT 'Deprecated' IN labels(claim)\nWITH claim ORDER BY claim.position LIMIT 10\nMATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)\nWITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40\nRETURN picture","integers":[],"columns":["picture"]},
+  ),
+  /** A source as a picture: what it states, what is cited from it, and the sources that it cites and that cite it. */
+  "browser/source": statement<{ readonly source: string }, { readonly source: Readonly<Record<string, unknown>>; readonly picture: Readonly<Record<string, unknown>> | null }>(
+    {"name":"browser/source","mode":"read","text":"MATCH (source:Source {id: $source})\nOPTIONAL CALL (source) {\n  MATCH picture = (source)<-[:STATED_IN]-(claim:Claim)\n  WITH picture ORDER BY claim.position LIMIT 16\n  RETURN picture\n  UNION\n  MATCH picture = (source)<-[:CITES]-(claim:Claim)\n  WITH picture ORDER BY claim.position LIMIT 16\n  RETURN picture\n  UNION\n  MATCH picture = (source)-[citation:CITES]-(other:Source)\n  WITH picture ORDER BY citation.position, other.id LIMIT 16\n  RETURN picture\n}\nRETURN\n  source,\n  picture","integers":[],"columns":["source","picture"]},
+  ),
+  /** Companies that are said to fill a gap, where nothing is cited for that. */
+  "browser/uncited-fillers": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
+    {"name":"browser/uncited-fillers","mode":"read","text":"MATCH (:Company)-[relation:FILLS_GAP_IN]->(:Market)\nMATCH (claim:Claim {relationId: relation.id})\nWHERE claim:Uncited AND NOT 'Deprecated' IN labels(claim)\nWITH claim ORDER BY claim.position LIMIT 10\nMATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)\nWITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40\nRETURN picture","integers":[],"columns":["picture"]},
   ),
   /** Every bundle that is loaded. */
   "bundle/all": statement<{ readonly want: Readonly<Record<string, unknown>> }, { readonly bundle: BundleRow }>(

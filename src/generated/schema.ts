@@ -1966,6 +1966,8 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** Its authors as printed, in order; empty where none are named. */
   readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** Link that opens it in Neo4j Browser; null where no Browser is known. */
+  readonly browserUrl: Maybe<Scalars['String']['output']>;
   /** The sources that cite it, by id, each with the label under which they do. */
   readonly citedBy: ReadonlyArray<Reference>;
   /** Its own list of references, in printed order. */
@@ -3052,6 +3054,7 @@ export type SeveralExitsResolvers<ContextType = Context, ParentType extends Reso
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;

@@ -97,6 +97,8 @@ export async function openCompose(config: Config, found: Found, options: OpenOpt
       password: authentication ? password.value : "",
       authentication,
       browserUrl: config.browserUrl ?? toBrowserUrl(browserPort, boltPort, authentication),
+      runsCommands: options.browser !== undefined,
+      stays: !stops,
       passwordIsNew: password.isNew,
       passwordFile: passwordFile(home),
       close: async () => {

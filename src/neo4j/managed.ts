@@ -100,9 +100,12 @@ async function waitForAnswer(home: string, running: State): Promise<boolean> {
   return false;
 }
 
+function hasCommands(running: State, { browser }: OpenOptions): boolean {
+  return browser?.postConnectCommands.join(";") === running.postConnectCommands.join(";");
+}
+
 function suits(running: State, options: OpenOptions): boolean {
-  const commands = options.browser?.postConnectCommands;
-  const sameCommands = commands === undefined || commands.join(";") === running.postConnectCommands.join(";");
+  const sameCommands = options.browser === undefined || hasCommands(running, options);
   return running.authentication === (options.authentication ?? true) && sameCommands;
 }
 
@@ -144,6 +147,8 @@ function toConnection(request: Start, state: State): Neo4jConnection {
     password: state.authentication ? password.value : "",
     authentication: state.authentication,
     browserUrl: toBrowserUrl(state.browserPort, state.boltPort, state.authentication),
+    runsCommands: hasCommands(state, options),
+    stays: state.keep || state.users.length > 1,
     passwordIsNew: password.isNew,
     passwordFile: passwordFile(home),
     close: () => (closing ??= leave(home, user.id, options)),

@@ -19,8 +19,9 @@ const ways =
 export async function openNeo4j(config: Config, options: OpenOptions): Promise<Neo4jConnection> {
   if (config.neo4j !== undefined) {
     const browser = config.browserUrl === undefined ? {} : { browserUrl: config.browserUrl };
-    const stays = (): Promise<void> => Promise.resolve();
-    return { kind: "given", ...config.neo4j, ...browser, authentication: true, passwordIsNew: false, close: stays };
+    const close = (): Promise<void> => Promise.resolve();
+    const known = { authentication: true, passwordIsNew: false, runsCommands: false, stays: true };
+    return { kind: "given", ...config.neo4j, ...browser, ...known, close };
   }
   const compose = await findCompose(config);
   if (compose.kind === "found") return openCompose(config, compose, options);

@@ -30,6 +30,10 @@ export interface Neo4jConnection {
   readonly database?: string;
   /** Neo4j Browser, with the address of the database filled in. */
   readonly browserUrl?: string;
+  /** True where Neo4j Browser does on connecting what `OpenOptions.browser` asked for. */
+  readonly runsCommands: boolean;
+  /** True where it goes on when this process has closed it, as far as can be told now. */
+  readonly stays: boolean;
   /** True for the call that made the password; whoever shows the Browser link shows it then. */
   readonly passwordIsNew: boolean;
   /** Where the generated password is kept, readable by its owner only. */

@@ -23,7 +23,7 @@ export const Claim: ClaimResolvers = {
   findings: async ({ id, findings }, _args, { loaders }) =>
     findings ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, findings: true } }))?.findings ?? [],
   history: ({ id }, _args, { loaders }) => loaders.claim.history.load({ id, want: NOTHING }),
-  browserUrl: ({ id }, _args, { browserUrl }) => browserUrl(id),
+  browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };
 
 async function idOf(

@@ -84,7 +84,7 @@ export const entityTypes: Readonly<Record<string, object>> = Object.fromEntries(
     type,
     {
       relations,
-      browserUrl: ({ id }: EntityRow, _args: unknown, { browserUrl }: Context) => browserUrl(id),
+      browserUrl: ({ id }: EntityRow, _args: unknown, { browserUrl }: Context) => browserUrl({ id }),
       ...Object.fromEntries(
         traversals
           .filter((traversal) => traversal.type === type)

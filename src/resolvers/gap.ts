@@ -8,7 +8,13 @@ import { wantOf } from "./selection.ts";
 
 /** Link to the gap as a whole. */
 export const GapAnalysis: GapAnalysisResolvers = {
-  browserUrl: ({ exit }, _args, { browserUrl }) => browserUrl(exit.id),
+  browserUrl: ({ company, market, origins, candidates }, _args, { browserUrl }) =>
+    browserUrl({
+      company: company.id,
+      market: market.id,
+      origins,
+      candidates: candidates.map((candidate) => candidate.company.id),
+    }),
 };
 
 /** How much stands behind the tier of a candidate. */
@@ -21,10 +27,11 @@ export const Query: QueryResolvers = {
     const company = checkText("company", args.company);
     const market = args.market === null || args.market === undefined ? null : checkText("market", args.market);
     const want = wantOf(info);
-    const evidence = await loaders.graph.gapEvidence(company, market, await checkOrigins(args.origins, context), want);
+    const origins = await checkOrigins(args.origins, context);
+    const evidence = await loaders.graph.gapEvidence(company, market, origins, want);
     const unknown = evidence.leavers.length === 0 ? company : evidence.markets?.length === 0 ? market : null;
     const type = evidence.leavers.length === 0 ? "COMPANY" : "MARKET";
     const suggestions = unknown === null ? [] : await loaders.entity.similar(almostWords(unknown), type, want);
-    return answerGap({ company, market }, { ...evidence, suggestions });
+    return answerGap({ company, market, origins }, { ...evidence, suggestions });
   },
 };

@@ -26,7 +26,7 @@ export const Relation: RelationResolvers = {
     markets ?? (await loaders.graph.relation.load({ id, want: { ...wantOf(info), markets: true } }))?.markets ?? [],
   support: async ({ id, claims }, _args, { loaders }) =>
     supportOf(claims ?? (await loaders.claim.byRelation.load({ id, want: EVIDENCE }))),
-  browserUrl: ({ id }, _args, { browserUrl }) => browserUrl(id),
+  browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };
 
 /** A relation by its id. */

@@ -20,7 +20,7 @@ async function changedGaps({ loaders }: Context, touched: readonly string[], fal
   const changes = await Promise.all(
     gaps.map(async ({ company, market }) => {
       const evidence = await loaders.graph.gapEvidence(company, market, null, NOTHING);
-      const asked = { company, market };
+      const asked = { company, market, origins: null };
       const before = answerGap(asked, { ...evidence, suggestions: [] });
       const after = answerGap(asked, evidenceAfterFall({ ...evidence, suggestions: [] }, fall));
       const explanation = gapChange(before, after);

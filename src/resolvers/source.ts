@@ -14,6 +14,7 @@ async function withBibliography(source: SourceRow, { loaders }: Context): Promis
 
 /** What a source shows beyond its row. */
 export const Source: SourceResolvers = {
+  browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
   cites: async (source, _args, context) => (await withBibliography(source, context))?.cites ?? [],
   citedBy: async (source, _args, context) => (await withBibliography(source, context))?.citedBy ?? [],
   claims: async ({ id }, args, { loaders }, info) => {

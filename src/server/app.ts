@@ -1,7 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Admission } from "./admission.ts";
-import { allowOtherOrigins, serveGuide, serveStyle } from "./browser-assets.ts";
+import { allowOtherOrigins, serveGuide, serveGapGuide, serveStyle, serveThingGuide } from "./browser/assets.ts";
+import type { Guides } from "./browser/guides.ts";
 import { internalError, refuse, type Code } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 import type { Readiness } from "./readiness.ts";
@@ -15,7 +16,7 @@ export interface AppParts {
   readonly readiness: () => Promise<Readiness>;
   readonly isDraining: () => boolean;
   readonly style: () => string;
-  readonly guide: () => string;
+  readonly guides: Guides;
   readonly log: Logger;
 }
 
@@ -117,7 +118,9 @@ export function createApp(parts: AppParts): Express {
   app.all("/graphiql", reading, parts.graphiql);
   app.use("/browser", allowOtherOrigins);
   app.all("/browser/style.grass", reading, serveStyle(parts.style));
-  app.all("/browser/guide.html", reading, serveGuide(parts.guide));
+  app.all("/browser/guide.html", reading, admission.admit(serveGuide(() => parts.guides.opening())));
+  app.all("/browser/guide/:id.html", reading, admission.admit(serveThingGuide(parts.guides)));
+  app.all("/browser/guide/gap/:company/:market.html", reading, admission.admit(serveGapGuide(parts.guides)));
   app.use((_request, response) => {
     refuse(response, "NOT_FOUND", "There is nothing at this path. GraphQL is at /graphql.");
   });

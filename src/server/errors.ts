@@ -44,7 +44,8 @@ const DECISIVE: ReadonlySet<string> = new Set<Code>([
 const MESSAGE_LENGTH = 300;
 const RETRY_AFTER_SECONDS = "2";
 
-function isCode(code: unknown): code is Code {
+/** Whether it is a code of the closed list. */
+export function isCode(code: unknown): code is Code {
   return typeof code === "string" && Object.hasOwn(STATUS, code);
 }
 

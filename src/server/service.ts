@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { createAdmission } from "./admission.ts";
 import { startApollo } from "./apollo.ts";
 import { createApp } from "./app.ts";
+import type { Guides } from "./browser/guides.ts";
 import { serveGraphiql, type Example } from "./graphiql.ts";
 import { listen } from "./http-server.ts";
 import { createReadiness, type Readiness } from "./readiness.ts";
@@ -24,8 +25,8 @@ export interface HttpServiceOptions<Context extends object> {
   readonly examples: readonly Example[];
   /** Neo4j Browser's style sheet. */
   readonly style: () => string;
-  /** Neo4j Browser's guide, HTML. */
-  readonly guide: () => string;
+  /** Neo4j Browser's guides. */
+  readonly guides: Guides;
   readonly log: Logger;
   readonly host: string;
   /** 0 picks a free one. */
@@ -60,7 +61,7 @@ export async function createHttpService<Context extends object>(
     readiness: createReadiness(options.readiness, log),
     isDraining: () => isDraining,
     style: options.style,
-    guide: options.guide,
+    guides: options.guides,
     log,
   });
   const stop = async (): Promise<void> => {

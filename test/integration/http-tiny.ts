@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { pino } from "pino";
+import type { Guide } from "../../src/server/browser/guides.ts";
 import { createHttpService, type HttpService, type HttpServiceOptions } from "../../src/server/service.ts";
 
 /** What the tiny schema's resolvers see. */
@@ -80,6 +81,10 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: (await response.json()) as Answer["body"] };
 }
 
+function guide(words: string): Promise<Guide> {
+  return Promise.resolve({ found: words !== "claim:none", html: `<article>${words}</article>` });
+}
+
 /** Reads an answer that must be JSON. */
 export async function read(url: string, init?: RequestInit): Promise<Answer> {
   return answerOf(await fetch(url, init));
@@ -102,7 +107,7 @@ export async function startTiny(options: Partial<HttpServiceOptions<TinyContext>
     readiness: () => Promise.resolve({ ready: true }),
     examples: [],
     style: () => "node { color: #fff; }",
-    guide: () => "<article>Guide</article>",
+    guides: { opening: () => guide("Guide"), of: (thing) => guide("id" in thing ? thing.id : thing.market) },
     log,
     host: "127.0.0.1",
     port: 0,

@@ -59,7 +59,7 @@ describe("a Neo4j that the service starts", () => {
     await new Promise<void>((resolve) => blocker.listen(28687, "127.0.0.1", resolve));
     const first = await openManaged(config, options);
     expect(portOf(first.uri)).toBeGreaterThan(28687);
-    expect(first.passwordIsNew).toBe(true);
+    expect(first).toMatchObject({ passwordIsNew: true, runsCommands: false, stays: false });
     expect(first.browserUrl).toContain(`dbms=neo4j://neo4j@localhost:${new URL(first.uri).port}`);
     const secret = join(managedHome(config, purpose), "password");
     expect(readFileSync(secret, "utf8").trim()).toBe(first.password);
@@ -83,6 +83,7 @@ describe("a Neo4j that the service starts", () => {
     expect(started).toMatchObject({ running: true, uri: first.uri, startedBy: { pid: process.pid } });
     const second = await openManaged(config, options);
     expect(second.uri).toBe(first.uri);
+    expect([first.stays, second.stays]).toEqual([false, true]);
     await expect(openManaged(config, { ...options, authentication: false })).rejects.toThrow(Neo4jRefused);
     await first.close();
     await first.close();
@@ -113,8 +114,9 @@ describe("a Neo4j that the service starts", () => {
   }, 60_000);
 
   it("starts without authentication for one session only, stays where it is kept, and is stopped by name", async () => {
-    const open = await openManaged(config, { ...options, authentication: false, keep: true });
-    expect(open).toMatchObject({ authentication: false, user: "", password: "" });
+    const browser = { postConnectCommands: ["config {}"] };
+    const open = await openManaged(config, { ...options, authentication: false, keep: true, browser });
+    expect(open).toMatchObject({ authentication: false, user: "", password: "", runsCommands: true, stays: true });
     expect(open.browserUrl).toContain("preselectAuthMethod=NO_AUTH");
     expect(await runFile(open, "test-graph.cypher")).toHaveLength(1);
     await open.close();

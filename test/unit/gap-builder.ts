@@ -190,7 +190,7 @@ export function article(): readonly ClaimRow[] {
 
 /** The answer to the example's question, whatever it is. */
 export function answer(evidence: GapEvidence, company = "Micron", market: string | null = null): GapAnswerModel {
-  return answerGap({ company, market }, evidence);
+  return answerGap({ company, market, origins: null }, evidence);
 }
 
 /** The analysis of the example's gap with these claims. Throws where the answer is another. */

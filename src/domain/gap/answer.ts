@@ -24,10 +24,11 @@ export const METHOD_VERSION = "1";
 
 const MOST_SUGGESTIONS = 5;
 
-/** The names as they were asked; `market` is null where none was given. */
+/** The names as they were asked; `market` is null where none was given, `origins` where all bundles count. */
 export interface AskedGap {
   readonly company: string;
   readonly market: string | null;
+  readonly origins: readonly string[] | null;
 }
 
 function nameProblem(
@@ -79,7 +80,7 @@ function noExit(
   return `No claim says that ${leaver.name} leaves ${where}. ${barred}${recorded}`;
 }
 
-function analyse(gap: GapCase, alias: string | null): GapAnalysisModel {
+function analyse(gap: GapCase, alias: string | null, origins: readonly string[] | null): GapAnalysisModel {
   const [exit] = relationsOf(gap.exits);
   if (exit === undefined) throw new Error(`the gap of ${gap.leaver.id} has no exit`);
   const candidates = rankCandidates(gap);
@@ -96,6 +97,7 @@ function analyse(gap: GapCase, alias: string | null): GapAnalysisModel {
     concentration: concentrationOf(gap),
     warnings: warningsOf(gap, candidates),
     methodVersion: METHOD_VERSION,
+    origins,
   };
 }
 
@@ -132,5 +134,5 @@ export function answerGap(asked: AskedGap, evidence: GapEvidence): GapAnswerMode
       `the evidence is of ${evidence.market?.id ?? "no market"}, the exit is from ${exits[0]?.object.id ?? "none"}`,
     );
   }
-  return analyse(indexEvidence(evidence, company, evidence.market, live), known.matchedAlias);
+  return analyse(indexEvidence(evidence, company, evidence.market, live), known.matchedAlias, asked.origins);
 }

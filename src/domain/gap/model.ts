@@ -78,6 +78,8 @@ export interface GapAnalysisModel {
   readonly concentration: ConcentrationModel;
   readonly warnings: readonly WarningModel[];
   readonly methodVersion: string;
+  /** Bundles that the answer is limited to; null for all. */
+  readonly origins: readonly string[] | null;
 }
 
 /** The other answers to a name that is known. */
