@@ -4,6 +4,7 @@ import type { Admission } from "./admission.ts";
 import { allowOtherOrigins, serveGuide, serveStyle } from "./browser-assets.ts";
 import { internalError, refuse, type Code } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
+import { servePage } from "./page.ts";
 import type { Readiness } from "./readiness.ts";
 
 /** What the routes are wired to. */
@@ -111,9 +112,7 @@ export function createApp(parts: AppParts): Express {
     express.json({ limit: LIMITS.bodyBytes, inflate: false, strict: false }),
     admission.admit(parts.graphql),
   );
-  app.all("/", reading, (_request, response) => {
-    response.redirect(302, "/graphiql");
-  });
+  app.all(["/", "/page/:file"], reading, servePage);
   app.all("/graphiql", reading, parts.graphiql);
   app.use("/browser", allowOtherOrigins);
   app.all("/browser/style.grass", reading, serveStyle(parts.style));
