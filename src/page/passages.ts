@@ -21,7 +21,7 @@ export function passagesOf(start: number, end: number, quotes: readonly PlacedQu
   const passages: Passage[] = [];
   let reached = start;
   for (const { quote, start: from, end: to } of quotes.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (quote === null || to <= reached || from >= end) continue;
+    if (quote === null || to <= Math.max(from, reached) || from >= end) continue;
     if (from > reached) passages.push({ missing: from - reached });
     const begin = Math.max(from, reached);
     const words = Array.from(quote)

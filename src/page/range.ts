@@ -9,8 +9,8 @@ const HAIRLINE = 1;
 
 /** Places a range on the scale [from, to]: what lies outside is cut off, and a single value is a hairline inside. */
 export function barOf(range: { readonly low: number; readonly high: number }, from: number, to: number): Bar {
-  const share = (value: number): number => (Math.min(Math.max(value, from), to) - from) / (to - from);
-  const [low, high] = [share(range.low) * 100, share(range.high) * 100];
+  const share = (value: number): number => ((Math.min(Math.max(value, from), to) - from) * 100) / (to - from);
+  const [low, high] = [share(range.low), share(range.high)];
   const width = Math.max(high - low, HAIRLINE);
   return { left: Math.min(low, 100 - width), width };
 }
