@@ -22,14 +22,23 @@ const PAGE = 60;
 /** Far more sentences than a text of 8 MB has. */
 const ALL = 1_000_000;
 
-/** How many characters of the text are not held, as a bar of that length. */
+/** A space and a mark fit in it; a number would be longer than what is missing. */
+const SHORT_GAP = 3;
+
+/** How many characters of the text are not held, as a bar of about that length. */
 function Gap({ length }: { readonly length: number }) {
-  const size = Math.min(Math.ceil(length / 12), 8);
+  const missing = `${counted(length, "character")} not held`;
+  if (length <= SHORT_GAP) {
+    return (
+      <span class="gap gap-0" title={missing}>
+        <span class="hidden">[{missing}]</span>
+      </span>
+    );
+  }
   return (
-    <span class={`gap gap-${size}`}>
-      <span class="hidden">[</span>
-      {length.toLocaleString("en")}
-      <span class="hidden"> characters not held]</span>
+    <span class={`gap gap-${Math.min(Math.ceil(length / 12), 8)}`} title={missing}>
+      <span aria-hidden="true">{length.toLocaleString("en")}</span>
+      <span class="hidden">[{missing}]</span>
     </span>
   );
 }

@@ -23,8 +23,11 @@ function ScoreBar({
   return (
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="track" x="0" y="0" width="100" height="10" />
+      {[25, 50, 75].map((tick) => (
+        <rect key={tick} class="tick" x={tick} y="0" width="0.15" height="10" />
+      ))}
       {old === null ? null : <rect class="before" x={old.left} y="0" width={old.width} height="10" />}
-      <rect class="range" x={bar.left} y="2" width={bar.width} height="6" />
+      <rect class="range" x={bar.left} y="1.5" width={bar.width} height="7" />
     </svg>
   );
 }

@@ -50,7 +50,7 @@ function Exits() {
           </li>
         ))}
       </ul>
-      <ListEnd pages={pages} noun="claim" none="No text speaks of an exit." />
+      <ListEnd pages={pages} noun="gap" count={relations.size} none="No text speaks of an exit." />
     </section>
   );
 }
@@ -68,7 +68,7 @@ function Texts() {
       <ul class="texts">
         {pages.edges.map(({ node }) => (
           <li key={node.id}>
-            <SourceLink source={node} /> <small class="kind">{plain(node.kind)}</small>
+            <SourceLink source={node} kind={plain(node.kind)} />
           </li>
         ))}
       </ul>

@@ -123,6 +123,7 @@ export function draw(box: HTMLElement, drawing: Drawing, center: string | undefi
     elements: elementsOf(drawing, center),
     style: styleOf(box, isCrowded),
     layout: layoutOf(isCrowded, center),
+    maxZoom: 1.1,
     userZoomingEnabled: false,
     boxSelectionEnabled: false,
     autounselectify: true,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { ContentsDocument, GapDocument, type GapQuery, type GapQueryVariables } from "../generated/page.ts";
 import { entityAddress, printAddress, type Address } from "./address.ts";
 import { Candidates } from "./candidates.tsx";
@@ -121,10 +122,19 @@ function Warnings({ warnings }: { readonly warnings: Analysis["warnings"] }) {
   );
 }
 
-function AnalysisView({ answer, before }: { readonly answer: Analysis; readonly before: Analysis | null }) {
+function AnalysisView({
+  answer,
+  before,
+  children,
+}: {
+  readonly answer: Analysis;
+  readonly before: Analysis | null;
+  readonly children: ComponentChildren;
+}) {
   return (
     <>
       <p class="summary">{answer.summary}</p>
+      {children}
       <Candidates candidates={answer.candidates} before={before?.candidates ?? null} />
       <Warnings warnings={answer.warnings} />
       <Premise answer={answer} />
@@ -147,9 +157,11 @@ function AnalysisView({ answer, before }: { readonly answer: Analysis; readonly 
 function OtherAnswer({
   answer,
   address,
+  children,
 }: {
   readonly answer: Exclude<Answer, Analysis>;
   readonly address: GapAddress;
+  readonly children: ComponentChildren;
 }) {
   const named =
     answer.__typename === "UnknownName"
@@ -160,6 +172,7 @@ function OtherAnswer({
   return (
     <div class={`other-answer ${answer.__typename}`}>
       <p class="summary">{answer.message}</p>
+      {children}
       {answer.__typename === "SeveralExits" ? (
         <ul class="choices">
           {answer.exits.map(({ id, object }) => (
@@ -234,30 +247,29 @@ export function Gap({ address }: { readonly address: GapAddress }) {
   const asked = useAsk(GapDocument, variablesOf(address, bundles));
   const isWhole = address.aside.length + address.without.length === 0;
   const full = whole.data?.gap;
+  const switches =
+    full === undefined || (full.__typename !== "GapAnalysis" && isWhole) ? null : (
+      <GapSwitches address={address} bundles={bundles ?? []} full={full.__typename === "GapAnalysis" ? full : null} />
+    );
   return (
     <div class="gap-view">
       <Await asked={whole}>{({ gap }) => <Heading title={titleOf(gap, address)} />}</Await>
       {full === undefined ? null : (
-        <>
-          {full.__typename === "GapAnalysis" || !isWhole ? (
-            <GapSwitches
-              address={address}
-              bundles={bundles ?? []}
-              full={full.__typename === "GapAnalysis" ? full : null}
-            />
-          ) : null}
-          <Await asked={asked}>
-            {({ gap }) => (
-              <div class="answer">
-                {gap.__typename === "GapAnalysis" ? (
-                  <AnalysisView answer={gap} before={!isWhole && full.__typename === "GapAnalysis" ? full : null} />
-                ) : (
-                  <OtherAnswer answer={gap} address={address} />
-                )}
-              </div>
-            )}
-          </Await>
-        </>
+        <Await asked={asked}>
+          {({ gap }) => (
+            <div class="answer">
+              {gap.__typename === "GapAnalysis" ? (
+                <AnalysisView answer={gap} before={!isWhole && full.__typename === "GapAnalysis" ? full : null}>
+                  {switches}
+                </AnalysisView>
+              ) : (
+                <OtherAnswer answer={gap} address={address}>
+                  {switches}
+                </OtherAnswer>
+              )}
+            </div>
+          )}
+        </Await>
       )}
     </div>
   );

@@ -43,12 +43,12 @@ export function EntityLink({ entity }: { readonly entity: { readonly id: string;
 }
 
 /** A source, linked to its view, with who published it when and what is held of it. */
-export function SourceLink({ source }: { readonly source: SourceLineFragment }) {
-  const about = [source.title === null ? null : source.publisher, source.published, HELD[source.held]];
+export function SourceLink({ source, kind = "" }: { readonly source: SourceLineFragment; readonly kind?: string }) {
+  const about = [kind, source.title === null ? null : source.publisher, source.published, HELD[source.held]];
   return (
     <span class="source">
       <a href={printAddress({ view: "article", source: source.id, at: null })}>{sourceName(source)}</a>
-      <small> {about.filter((part) => part !== null && part !== "").join(", ")}</small>
+      <small> {about.filter((part) => part !== null && part !== "").join(" · ")}</small>
     </span>
   );
 }
@@ -111,10 +111,13 @@ export function ListEnd({
   pages,
   noun,
   none,
+  count = pages.edges.length,
 }: {
   readonly pages: Pages<unknown>;
   readonly noun: string;
   readonly none: string;
+  /** How many are shown, where that is not how many were read. */
+  readonly count?: number;
 }) {
   const { edges, total, isDone, isBusy, failure, more } = pages;
   if (failure !== null) return <Problem failure={failure} />;
@@ -124,8 +127,8 @@ export function ListEnd({
       {edges.length === 0
         ? "Loading…"
         : isDone
-          ? counted(edges.length, noun)
-          : `${counted(edges.length, noun)}${total === null ? "" : ` of ${total.toLocaleString("en")}`} so far`}
+          ? counted(count, noun)
+          : `${counted(count, noun)}${total === null ? "" : ` of ${total.toLocaleString("en")}`} so far`}
       {isDone || isBusy ? null : (
         <button type="button" onClick={more}>
           Show more
