@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { pino } from "pino";
 import { callerOf } from "../src/caller.ts";
 import { createHttpService, type HttpService } from "../src/server/service.ts";
-import { openChromium, type Browser } from "./chromium.ts";
-import { openKit, type Kit } from "./kit.ts";
+import { afterAll, beforeAll } from "@jest/globals";
+import { findChromium, openChromium, type Browser } from "./chromium.ts";
+import { must, openKit, type Kit } from "./kit.ts";
 
 /** The token of the curator whom the service of `openPage` knows. */
 export const TOKEN = "the-token-of-the-curator";
 // A cold plan on a busy machine is no fault of the page.
 const PATIENCE_MS = 120_000;
+const LOAD_MS = 600_000;
 
 /** The real service over the graph of the test run, and a browser that shows its page. */
 export interface OpenPage extends Browser {
@@ -76,4 +78,27 @@ export async function openPage(
       await kit.close();
     },
   };
+}
+
+/** Opens the page for the tests of a file, where there is a Chromium to run them in. */
+export function pageForTests(
+  options: NonNullable<Parameters<typeof openChromium>[0]>,
+  ...bundles: readonly string[]
+): () => OpenPage {
+  let open: OpenPage | undefined;
+  if (findChromium() !== null) {
+    beforeAll(async () => {
+      open = await openPage(options, ...bundles);
+    }, LOAD_MS);
+    afterAll(() => open?.close());
+  }
+  return () => must(open, "the page");
+}
+
+/** Loads more into the graph of the page before the tests of a group. */
+export function loadForTests(open: () => OpenPage, paths: () => readonly string[]): void {
+  if (findChromium() === null) return;
+  beforeAll(async () => {
+    await open().kit.graph.load(...paths());
+  }, LOAD_MS);
 }

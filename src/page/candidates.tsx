@@ -26,8 +26,8 @@ function ScoreBar({
       {[25, 50, 75].map((tick) => (
         <rect key={tick} class="tick" x={tick} y="0" width="0.15" height="10" />
       ))}
-      {old === null ? null : <rect class="before" x={old.left} y="0" width={old.width} height="10" />}
       <rect class="range" x={bar.left} y="1.5" width={bar.width} height="7" />
+      {old === null ? null : <rect class="before" x={old.left} y="0" width={old.width} height="10" />}
     </svg>
   );
 }

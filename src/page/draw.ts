@@ -100,7 +100,7 @@ function layoutOf(isCrowded: boolean, center: string | undefined): LayoutOptions
       name: "concentric",
       animate: false,
       padding: 12,
-      minNodeSpacing: isCrowded ? 6 : 40,
+      minNodeSpacing: isCrowded ? 6 : 60,
       concentric: (node) => (node.data("isCenter") === 1 ? 1_000 : node.degree(false)),
       levelWidth: () => (isCrowded ? 1 : 2),
     };

@@ -35,12 +35,11 @@ function Switches({
   readonly off: readonly string[];
   readonly onChange: (off: readonly string[]) => void;
 }) {
-  const missing = off.filter((id) => !options.some((option) => option.id === id)).map((id) => ({ id, label: id }));
-  if (options.length + missing.length === 0) return null;
+  if (options.length === 0) return null;
   return (
     <fieldset>
       <legend>{title}</legend>
-      {[...options, ...missing].map(({ id, label }) => (
+      {options.map(({ id, label }) => (
         <label key={id}>
           <input
             type="checkbox"
@@ -72,6 +71,10 @@ export function GapSwitches({
   const change = (changed: Partial<GapAddress>): void => {
     location.hash = printAddress({ ...address, ...changed });
   };
+  // A shared address may leave out what the whole answer does not rest on; it has to be possible to take it back in.
+  const strangers = without
+    .filter((id) => ![...cited, ...stating].some((option) => option.id === id))
+    .map((id) => ({ id, label: id }));
   const count = aside.length + without.length;
   return (
     <details class="switches" open={count > 0}>
@@ -85,7 +88,12 @@ export function GapSwitches({
           onChange={(off) => change({ aside: off })}
         />
         <Switches title="What is cited" options={cited} off={without} onChange={(off) => change({ without: off })} />
-        <Switches title="What states it" options={stating} off={without} onChange={(off) => change({ without: off })} />
+        <Switches
+          title="What states it"
+          options={[...stating, ...strangers]}
+          off={without}
+          onChange={(off) => change({ without: off })}
+        />
       </div>
       {count === 0 ? null : (
         <p>

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { ContentsDocument, GapDocument, type GapQuery, type GapQueryVariables } from "../generated/page.ts";
-import { entityAddress, printAddress, type Address } from "./address.ts";
+import type { Address } from "./address.ts";
 import { Candidates } from "./candidates.tsx";
+import { OtherAnswer } from "./gap-other.tsx";
 import { GapSwitches } from "./gap-switches.tsx";
-import { Await, ClaimLine, ClaimList, EntityLink, Heading } from "./parts.tsx";
+import { Await, ClaimList, EntityLink, Heading } from "./parts.tsx";
 import { barOf, printRange } from "./range.ts";
 import { useAsk } from "./use-ask.ts";
-import { plain } from "./words.ts";
 
 /** Where a gap is asked for. */
 export type GapAddress = Extract<Address, { readonly view: "gap" }>;
 
-type Answer = GapQuery["gap"];
+/** Every answer to the question. */
+export type Answer = GapQuery["gap"];
 /** The answer that has candidates. */
 export type Analysis = Extract<Answer, { readonly __typename: "GapAnalysis" }>;
 
@@ -150,73 +151,6 @@ function AnalysisView({
         )}
       </p>
     </>
-  );
-}
-
-/** The answers that have no candidates: what that means, and where to go on. */
-function OtherAnswer({
-  answer,
-  address,
-  children,
-}: {
-  readonly answer: Exclude<Answer, Analysis>;
-  readonly address: GapAddress;
-  readonly children: ComponentChildren;
-}) {
-  const named =
-    answer.__typename === "UnknownName"
-      ? answer.suggestions
-      : answer.__typename === "AmbiguousName"
-        ? answer.candidates
-        : [];
-  return (
-    <div class={`other-answer ${answer.__typename}`}>
-      <p class="summary">{answer.message}</p>
-      {children}
-      {answer.__typename === "SeveralExits" ? (
-        <ul class="choices">
-          {answer.exits.map(({ id, object }) => (
-            <li key={id}>
-              <a href={printAddress({ ...address, market: object.id })}>{object.name}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {answer.__typename === "PremiseWithdrawn" ? (
-        <ul class="claims">
-          {answer.claims.map((claim) => (
-            <li key={claim.id}>
-              <ClaimLine claim={claim} />
-              {claim.deprecated === null ? null : (
-                <p>
-                  No longer counts: {claim.deprecated.reason} ({claim.deprecated.by}, {claim.deprecated.at.slice(0, 10)}
-                  )
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {answer.__typename === "NoExitRecorded" ? (
-        <p>
-          <a href={entityAddress(answer.company)}>What is said of {answer.company.name}</a>
-        </p>
-      ) : null}
-      {named.length === 0 ? null : (
-        <ul class="choices">
-          {named.map(({ id, name, __typename: type }) => (
-            <li key={id}>
-              <a href={printAddress(type === "Market" ? { ...address, market: id } : { ...address, company: id })}>
-                {name}
-              </a>{" "}
-              <small>
-                {plain(type)}, {id}
-              </small>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }
 

@@ -62,7 +62,7 @@ export function Panel({
           const drawing = drawingOf(claims);
           return (
             <>
-              <p class="count">{counted(claims.length, "claim")}</p>
+              <p class="count">{claims.length === 0 ? "No claim is made of it." : counted(claims.length, "claim")}</p>
               {claims.map((claim) => (
                 <ClaimCard key={claim.id} claim={claim} />
               ))}

@@ -1,13 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect } from "@jest/globals";
-import { findChromium, testInChromium as test } from "../chromium.ts";
+import { afterEach, describe, expect } from "@jest/globals";
+import { testInChromium as test } from "../chromium.ts";
 import { place, textOf, writeBundle } from "../bundle.ts";
-import { openPage, type OpenPage } from "../page.ts";
+import { loadForTests, pageForTests } from "../page.ts";
 
 const EVIL = "<img src=x onerror=alert(1)>";
 const SENTENCES = 2_000;
 const NEIGHBOURS = 500;
 
-let open: OpenPage;
+const open = pageForTests({});
 
 /** A text of many sentences, with a claim in every fifth. */
 function longText(): string {
@@ -109,33 +109,24 @@ function hostile(): string {
   });
 }
 
-beforeAll(async () => {
-  if (findChromium() === null) return;
-  open = await openPage({});
-}, 600_000);
-
-afterAll(() => open?.close());
-
 afterEach(() => {
-  expect(open.complaints).toEqual([]);
-  expect(open.elsewhere).toEqual([]);
+  expect(open().complaints).toEqual([]);
+  expect(open().elsewhere).toEqual([]);
 });
 
 describe("a graph without anything in it", () => {
   test("is told, with what to do", async () => {
-    await open.visit("");
-    expect(await open.page.locator(".empty").innerText()).toContain("npx lacuna load");
+    await open().visit("");
+    expect(await open().page.locator(".empty").innerText()).toContain("npx lacuna load");
     for (const hash of ["#/timeline", "#/findings", "#/search?text=crane"]) {
-      await open.visit(hash);
-      await open.page.waitForSelector(".none");
+      await open().visit(hash);
+      await open().page.waitForSelector(".none");
     }
   });
 });
 
 describe("markup in names", () => {
-  beforeAll(async () => {
-    if (findChromium() !== null) await open.kit.graph.load(hostile());
-  }, 600_000);
+  loadForTests(open, () => [hostile()]);
 
   test.each([
     ["contents", ""],
@@ -148,38 +139,36 @@ describe("markup in names", () => {
   ])("is text in the view %s", async (_view, hash) => {
     let alerts = 0;
     const count = (): void => void (alerts += 1);
-    open.page.on("dialog", count);
-    await open.visit(hash);
-    await open.page.waitForFunction(() => document.body.innerText.includes("<img src=x onerror=alert(1)>"));
-    expect(await open.page.locator("img, main script, main svg:not(.bar), main b").count()).toBe(0);
+    open().page.on("dialog", count);
+    await open().visit(hash);
+    await open().page.waitForFunction(() => document.body.innerText.includes("<img src=x onerror=alert(1)>"));
+    expect(await open().page.locator("img, main script, main svg:not(.bar), main b").count()).toBe(0);
     expect(alerts).toBe(0);
-    open.page.off("dialog", count);
+    open().page.off("dialog", count);
   });
 });
 
 describe("much of it", () => {
-  beforeAll(async () => {
-    if (findChromium() !== null) await open.kit.graph.load(longText(), wideGraph());
-  }, 600_000);
+  loadForTests(open, () => [longText(), wideGraph()]);
 
   test(`${SENTENCES} sentences are all there, and one of them opens from its address`, async () => {
-    await open.visit("#/article?source=source%3Along&at=71500");
-    expect(await open.page.locator("a.sentence").count()).toBe(SENTENCES / 5);
-    const shown = await open.page.locator(".text").innerText();
+    await open().visit("#/article?source=source%3Along&at=71500");
+    expect(await open().page.locator("a.sentence").count()).toBe(SENTENCES / 5);
+    const shown = await open().page.locator(".text").innerText();
     expect(shown).toContain(`This is sentence number ${SENTENCES - 1} of the text.`);
-    await open.page.waitForSelector(".panel");
-    expect(await open.page.locator("a.sentence[aria-current]").count()).toBeLessThanOrEqual(1);
+    await open().page.waitForSelector(".panel");
+    expect(await open().page.locator("a.sentence[aria-current]").count()).toBeLessThanOrEqual(1);
   });
 
   test(`${NEIGHBOURS} neighbours are drawn as far as they can be, and what is left out is said`, async () => {
-    await open.visit("#/entity?id=company%3Ahub");
-    await open.page.waitForSelector(".graph canvas");
-    const drawn = Number(await open.page.locator(".graph").getAttribute("data-nodes"));
+    await open().visit("#/entity?id=company%3Ahub");
+    await open().page.waitForSelector(".graph canvas");
+    const drawn = Number(await open().page.locator(".graph").getAttribute("data-nodes"));
     expect(drawn).toBeGreaterThan(300);
-    const caption = await open.page.locator("figcaption").innerText();
+    const caption = await open().page.locator("figcaption").innerText();
     const left = NEIGHBOURS - (drawn - 1);
     if (left > 0) expect(caption).toContain(`${left} relation`);
-    expect(await open.page.locator(".relations > li").count()).toBe(NEIGHBOURS);
-    await open.picture("page-wide");
+    expect(await open().page.locator(".relations > li").count()).toBe(NEIGHBOURS);
+    await open().picture("page-wide");
   });
 });

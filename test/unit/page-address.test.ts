@@ -25,7 +25,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ view: fc.constant("findings"), rule: maybe, severity: maybe, status: maybe }),
   fc.record({ view: fc.constant("search"), text: fc.oneof(text, fc.constant("")) }),
   fc.record({ view: fc.constant("entity"), id: text }),
-) as fc.Arbitrary<Address>;
+);
 
 describe("an address", () => {
   test("is read back as it was printed, whatever its names are", () => {
