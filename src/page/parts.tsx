@@ -58,7 +58,7 @@ export function ClaimLine({ claim }: { readonly claim: ClaimLineFragment }) {
   const { quote } = claim.statedIn;
   return (
     <a class="claim-line" href={claimAddress(claim)}>
-      {quote === null ? claim.statement : <q>{quote}</q>} <VerdictTag verdict={claim.verdict} />
+      {quote === null ? claim.statement : `“${quote}”`} <VerdictTag verdict={claim.verdict} />
       {claim.kind === "FACT" ? null : <small> {plain(claim.kind)}</small>}
     </a>
   );

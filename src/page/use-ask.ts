@@ -7,6 +7,18 @@ const MOST_KEPT = 200;
 
 /** Answers of this visit by what was asked, so that going back shows at once what was there. */
 const kept = new Map<string, unknown>();
+/** Questions under way, so that two parts of a view that ask the same ask once. */
+const underWay = new Map<string, Promise<Answer<unknown>>>();
+
+async function askOnce<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Answer<Data>> {
+  const key = String(document) + JSON.stringify(variables);
+  const answer = underWay.get(key) ?? ask(document, variables).finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  return answer as Promise<Answer<Data>>;
+}
 
 /** Forgets every answer, after a change. */
 export function forgetAnswers(): void {
@@ -21,12 +33,12 @@ function keep(key: string, data: unknown): void {
 
 /** Asks until there is an answer that stands; tells of every failure, and asks again after one that passes. */
 async function askPatiently<Data>(
-  askOnce: () => Promise<Answer<Data>>,
+  askNow: () => Promise<Answer<Data>>,
   onFailure: (failure: Failure) => void,
   signal: AbortSignal,
 ): Promise<Data | null> {
   for (;;) {
-    const answer = await askOnce();
+    const answer = await askNow();
     if (signal.aborted) return null;
     if ("data" in answer) return answer.data;
     onFailure(answer.failure);
@@ -56,7 +68,7 @@ export function useAsk<Data, Variables>(
     if (key === null || variables === null || kept.has(key)) return;
     const leaving = new AbortController();
     const fail = (failure: Failure): void => setState({ key, data: null, failure });
-    void askPatiently(() => ask(document, variables), fail, leaving.signal).then((data) => {
+    void askPatiently(() => askOnce(document, variables), fail, leaving.signal).then((data) => {
       if (data === null || leaving.signal.aborted) return;
       keep(key, data);
       setState({ key, data, failure: null });
@@ -120,7 +132,7 @@ export function usePages<Data, Variables, Edge>(request: PagesRequest<Data, Vari
       const pageKey = String(document) + JSON.stringify(asked);
       const fail = (failure: Failure): void => setState({ ...before, isBusy: failure.kind === "away", failure });
       const known = kept.get(pageKey) as Data | undefined;
-      const data = known ?? (await askPatiently(() => ask(document, asked), fail, signal));
+      const data = known ?? (await askPatiently(() => askOnce(document, asked), fail, signal));
       if (data === null || signal.aborted) return;
       keep(pageKey, data);
       const page = pick(data) ?? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
