@@ -24,11 +24,11 @@ const above = [["**/cli/**", "**/server/**", "**/resolvers/**"], "This layer doe
 export default tseslint.config(
   { ignores: ["node_modules/", "src/generated/", "coverage/", "docs/schema.graphql"] },
   {
-    files: ["**/*.{ts,mjs,js}"],
+    files: ["**/*.{ts,tsx,mjs,js}"],
     extends: [js.configs.recommended],
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -51,6 +51,14 @@ export default tseslint.config(
   ]),
   mayNotImport(["src/loaders/**/*.ts"], driver, above),
   mayNotImport(["src/ingest/**/*.ts"], driver, above),
+  // The page knows the public API alone, and what it imports is sent to a browser.
+  mayNotImport(
+    ["src/page/**/*.{ts,tsx}"],
+    [
+      ["../*", "../../*", "!../generated", "!../generated/page.ts", "node:*", "neo4j-driver"],
+      "The page asks the API, as any client does: it imports its own files and src/generated/page.ts.",
+    ],
+  ),
   {
     files: ["**/*.{mjs,js}"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },

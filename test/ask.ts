@@ -35,7 +35,10 @@ export async function openAsker(...bundles: readonly string[]): Promise<Asker> {
       return graph.graph.run(statement, params);
     },
   };
-  const lacuna = createLacuna(counted, (thing) => `browser:${"id" in thing ? thing.id : `${thing.company}:${thing.market}`}`);
+  const lacuna = createLacuna(
+    counted,
+    (thing) => `browser:${"id" in thing ? thing.id : `${thing.company}:${thing.market}`}`,
+  );
   return {
     graph,
     lacuna,

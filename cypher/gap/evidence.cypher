@@ -2,7 +2,7 @@
 // purpose: Everything that the gap method reads for a company and, where it left several, a market: one row.
 // mode: read
 // params: company :: {id :: STRING, phrase :: STRING}, market :: {id :: STRING, phrase :: STRING}?, origins :: LIST<STRING>?,
-//   maxCompanies :: INTEGER, maxClaims :: INTEGER, want :: MAP
+//   without :: LIST<STRING>, maxCompanies :: INTEGER, maxClaims :: INTEGER, want :: MAP
 // returns: leavers :: LIST<entity>, markets :: LIST<entity>?, exits :: LIST<STRING>, market :: entity?,
 //   marketIds :: LIST<STRING>, productIds :: LIST<STRING>, placeIds :: LIST<STRING>,
 //   companies :: LIST<entity>, evidence :: LIST<STRING>, claims :: LIST<claim>, cut :: BOOLEAN
@@ -37,7 +37,7 @@ WITH *, COLLECT {
   UNWIND exits AS exit
   WITH exit WHERE exit.deprecatedAt IS NULL AND exit.relationId IS NOT NULL
   MATCH (exit)-[:OBJECT]->(left:Market)
-  WHERE $market IS NULL OR left IN asked
+  WHERE ($market IS NULL OR left IN asked) AND NOT EXISTS { (exit)-[:STATED_IN]->(aside:Source) WHERE aside.id IN $without }
   RETURN DISTINCT left LIMIT 2
 } AS open
 WITH *, CASE WHEN size(open) = 1 AND ($market IS NULL OR size(asked) = 1) THEN open[0] END AS gap

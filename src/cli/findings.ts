@@ -46,7 +46,7 @@ async function readStatus(
   const { finding } = lacuna.createContext().loaders;
   const rows: FindingRow[] = [];
   for (let after: string | undefined = ""; after !== undefined;) {
-    const page = await finding.page({ rules, status }, after, PAGE, { ...NOTHING, about: true });
+    const page = await finding.page({ rules, severities: null, status }, after, PAGE, { ...NOTHING, about: true });
     rows.push(...page.findings);
     after = page.findings.length === PAGE ? page.findings.at(-1)?.position : undefined;
   }

@@ -1,5 +1,6 @@
 import type { ClaimRow, EntityRow, RelationRow } from "../generated/cypher.ts";
 import type { Verdict } from "../generated/schema.ts";
+import { answerGap, type AskedGap } from "./gap/answer.ts";
 import type { GapAnswerModel } from "./gap/model.ts";
 import type { GapEvidence } from "./gap/evidence.ts";
 import { bestVerdict } from "./verdict.ts";
@@ -21,17 +22,21 @@ export interface RetractionModel {
   readonly gapsChanged: readonly GapChangeModel[];
 }
 
-/** What falls: claims by their ids, and citations of a source by its id. */
+/** What falls: claims by their ids, and sources by theirs, with what they state and every citation of them. */
 export interface Fall {
   readonly claims: ReadonlySet<string>;
-  readonly source: string | null;
+  readonly sources: ReadonlySet<string>;
+}
+
+function falls({ id, statedIn }: ClaimRow, { claims, sources }: Fall): boolean {
+  return claims.has(id) || sources.has(statedIn.source.id);
 }
 
 /** A claim as it would be: null where it falls, without its citation of the source where it stays. */
-export function afterFall(claim: ClaimRow, { claims, source }: Fall): ClaimRow | null {
-  if (claims.has(claim.id)) return null;
+export function afterFall(claim: ClaimRow, fall: Fall): ClaimRow | null {
+  if (falls(claim, fall)) return null;
   const citations = claim.citations ?? [];
-  const left = citations.filter((citation) => citation.source?.id !== source);
+  const left = citations.filter((citation) => citation.source === null || !fall.sources.has(citation.source.id));
   if (left.length === citations.length) return claim;
   return { ...claim, citations: left, verdict: bestVerdict(left.map(({ verdict }) => verdict as Verdict)) };
 }
@@ -39,7 +44,7 @@ export function afterFall(claim: ClaimRow, { claims, source }: Fall): ClaimRow |
 /** The evidence of a gap as it would be. A claim that falls is as one that was deprecated: known, and no longer counted. */
 export function evidenceAfterFall(evidence: GapEvidence, fall: Fall): GapEvidence {
   const exits = evidence.exits.map((claim) =>
-    fall.claims.has(claim.id)
+    falls(claim, fall)
       ? { ...claim, deprecated: { reason: "retracted", by: "what if", at: "" } }
       : (afterFall(claim, fall) ?? claim),
   );
@@ -52,13 +57,22 @@ export function evidenceAfterFall(evidence: GapEvidence, fall: Fall): GapEvidenc
   };
 }
 
+/** The answer to a gap without some sources. Claims that it shows are as the graph has them, since nothing fell there. */
+export function answerWithout(asked: AskedGap, evidence: GapEvidence, sources: ReadonlySet<string>): GapAnswerModel {
+  if (sources.size === 0) return answerGap(asked, evidence);
+  const answer = answerGap(asked, evidenceAfterFall(evidence, { claims: new Set(), sources }));
+  if (answer.__typename !== "PremiseWithdrawn") return answer;
+  const known = new Map(evidence.exits.map((claim) => [claim.id, claim]));
+  return { ...answer, claims: answer.claims.map((claim) => known.get(claim.id) ?? claim) };
+}
+
 /** Splits edges by whether a claim behind them stays. `beside` are all live claims behind the edges that are touched. */
 export function relationsAfterFall(
   beside: readonly ClaimRow[],
   fall: Fall,
 ): { readonly removed: readonly string[]; readonly weakened: readonly string[] } {
   const ids = [...new Set(beside.flatMap(({ relationId }) => relationId ?? []))].sort();
-  const stays = (id: string): boolean => beside.some((claim) => claim.relationId === id && !fall.claims.has(claim.id));
+  const stays = (id: string): boolean => beside.some((claim) => claim.relationId === id && !falls(claim, fall));
   return { removed: ids.filter((id) => !stays(id)), weakened: ids.filter(stays) };
 }
 

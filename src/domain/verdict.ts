@@ -27,7 +27,7 @@ export interface Judgement {
   readonly better: { readonly id: string; readonly reason: string } | null;
 }
 
-const FROM_BEST = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED"] as const;
+const FROM_BEST: readonly Verdict[] = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED", "UNCITED"];
 
 /** Judges the citation of a claim that names a label, among the references of the text that makes the claim. */
 export function judgeCitation(_claim: CitedClaim, label: string, references: readonly CitedReference[]): Judgement {
@@ -43,4 +43,9 @@ export function judgeCitation(_claim: CitedClaim, label: string, references: rea
 /** The verdict of a claim: the best of its citations, `UNCITED` where it has none. */
 export function bestVerdict(verdicts: readonly Verdict[]): Verdict {
   return FROM_BEST.find((verdict) => verdicts.includes(verdict)) ?? "UNCITED";
+}
+
+/** The weakest of several verdicts; null where there is none. */
+export function weakestVerdict(verdicts: readonly Verdict[]): Verdict | null {
+  return FROM_BEST.findLast((verdict) => verdicts.includes(verdict)) ?? null;
 }

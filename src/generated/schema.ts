@@ -6,6 +6,7 @@ import type { ChangeRow } from '../loaders/claim.ts';
 import type { SupportModel } from '../domain/support.ts';
 import type { CitationRow } from '../domain/trace.ts';
 import type { RetractionModel } from '../domain/retraction.ts';
+import type { SentenceModel } from '../domain/sentence.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1649,6 +1650,7 @@ export type QueryFindingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   rules: InputMaybe<ReadonlyArray<FindingRule>>;
+  severities: InputMaybe<ReadonlyArray<Severity>>;
   status: InputMaybe<FindingStatus>;
 };
 
@@ -1658,6 +1660,7 @@ export type QueryGapArgs = {
   company: Scalars['String']['input'];
   market: InputMaybe<Scalars['String']['input']>;
   origins: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  without: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1774,6 +1777,7 @@ export type QuerySourceArgs = {
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  stating?: Scalars['Boolean']['input'];
 };
 
 
@@ -1939,6 +1943,43 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** A sentence of a text that was read into claims. */
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  /** The live claims whose words it holds, whole or in part, in the order of the text. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Offset just past the last character. */
+  readonly end: Scalars['Int']['output'];
+  /** What stands between the sentence before it and it: a space, a line break, a heading; null where the text is not held. */
+  readonly lead: Maybe<Scalars['String']['output']>;
+  /** Offset of the first character in the text of the source, in Unicode code points, counted from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Its words; null where the text is not held. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** The weakest verdict of its claims, the last in the order of `Verdict`; null where it has no claim. */
+  readonly verdict: Maybe<Verdict>;
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  readonly __typename?: 'SentenceConnection';
+  /** This page, in the order of the text. */
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One sentence of a page. */
+export type SentenceEdge = {
+  readonly __typename?: 'SentenceEdge';
+  /** Cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sentence. */
+  readonly node: Sentence;
+};
+
 /** The company left more than one market, and none was named. */
 export type SeveralExits = {
   readonly __typename?: 'SeveralExits';
@@ -1982,10 +2023,14 @@ export type Source = Node & {
   readonly kind: SourceKind;
   /** BCP 47 language tag; null where not recorded. */
   readonly language: Maybe<Scalars['String']['output']>;
+  /** Length of the text that offsets count in, in Unicode code points; null where no text was read into claims. */
+  readonly length: Maybe<Scalars['Int']['output']>;
   /** When it was published (EDTF); null where unknown. */
   readonly published: Maybe<Scalars['String']['output']>;
   /** Who published it; null where unknown. */
   readonly publisher: Maybe<Scalars['String']['output']>;
+  /** The sentences of its text, in the order of the text; empty where no text was read into claims. */
+  readonly sentences: SentenceConnection;
   /** Its title; null where it has none. None is invented. */
   readonly title: Maybe<Scalars['String']['output']>;
   /** Where it can be read; null where no address was opened. */
@@ -1995,6 +2040,13 @@ export type Source = Node & {
 
 /** A document that states or is cited for claims. */
 export type SourceClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A document that states or is cited for claims. */
+export type SourceSentencesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2361,6 +2413,9 @@ export type ResolversTypes = {
   ReviewFindingPayload: ResolverTypeWrapper<Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   ScoreComponent: ScoreComponent;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  Sentence: ResolverTypeWrapper<SentenceModel>;
+  SentenceConnection: ResolverTypeWrapper<Omit<SentenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SentenceEdge']> }>;
+  SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
   SeveralExits: ResolverTypeWrapper<Omit<SeveralExits, 'company' | 'exits'> & { company: ResolversTypes['Company'], exits: ReadonlyArray<ResolversTypes['Relation']> }>;
   Severity: Severity;
   Source: ResolverTypeWrapper<SourceRow>;
@@ -2452,6 +2507,9 @@ export type ResolversParentTypes = {
   Retraction: RetractionModel;
   ReviewFindingPayload: Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Sentence: SentenceModel;
+  SentenceConnection: Omit<SentenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SentenceEdge']> };
+  SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
   SeveralExits: Omit<SeveralExits, 'company' | 'exits'> & { company: ResolversParentTypes['Company'], exits: ReadonlyArray<ResolversParentTypes['Relation']> };
   Source: SourceRow;
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
@@ -2975,7 +3033,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'stating'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   trace?: Resolver<ReadonlyArray<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'first'>>;
 };
@@ -3044,6 +3102,26 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type SentenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
 export type SeveralExitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralExits'] = ResolversParentTypes['SeveralExits']> = {
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   exits?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -3062,8 +3140,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, RequireFields<SourceSentencesArgs, 'first'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3194,6 +3274,9 @@ export type Resolvers<ContextType = Context> = {
   Retraction?: RetractionResolvers<ContextType>;
   ReviewFindingPayload?: ReviewFindingPayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   SeveralExits?: SeveralExitsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

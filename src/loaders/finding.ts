@@ -6,6 +6,7 @@ import { toParameter, type Want } from "./want.ts";
 /** Which findings; a field that is null lets all through. */
 export interface FindingFilter {
   readonly rules: readonly string[] | null;
+  readonly severities: readonly string[] | null;
   readonly status: string | null;
 }
 

@@ -23,6 +23,16 @@ export interface PathRequest {
   readonly origins: readonly string[] | null;
 }
 
+/** Which gap, and which claims count for it. */
+export interface GapRequest {
+  readonly company: string;
+  readonly market: string | null;
+  /** Bundles whose claims count; all where left out. */
+  readonly origins?: readonly string[] | null;
+  /** Sources whose claims do not choose the market. */
+  readonly without?: readonly string[];
+}
+
 /** How many companies, and how many claims of each, the gap method looks at. */
 const GAP_BOUNDS = { maxCompanies: 200, maxClaims: 200 };
 
@@ -76,7 +86,7 @@ export function createGraphLoaders(graph: Graph) {
     search: (words: string, limit: number) => graph.run(cypher["search/words"], { words, limit }),
 
     /** The one row that the gap method reads. */
-    gapEvidence: async (company: string, market: string | null, origins: readonly string[] | null, want: Want) => {
+    gapEvidence: async ({ company, market, origins = null, without = [] }: GapRequest, want: Want) => {
       const name = (asked: string) => {
         const { id, phrase } = toAskedName(asked);
         return { id, phrase };
@@ -85,6 +95,7 @@ export function createGraphLoaders(graph: Graph) {
         company: name(company),
         market: market === null ? null : name(market),
         origins,
+        without,
         ...GAP_BOUNDS,
         want: toParameter({ ...want, citations: true, contradictions: true }),
       });

@@ -18,7 +18,11 @@ export const Finding: FindingResolvers = {
 export const Query: QueryResolvers = {
   findings: async (_root, args, { loaders }, info) => {
     const first = checkFirst(args.first);
-    const filter = { rules: checkList("rules", args.rules), status: args.status ?? null };
+    const filter = {
+      rules: checkList("rules", args.rules),
+      severities: checkList("severities", args.severities),
+      status: args.status ?? null,
+    };
     const page = await loaders.finding.page(filter, checkAfter(args.after), first + 1, wantOf(info));
     return toPage(
       page.findings,

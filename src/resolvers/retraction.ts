@@ -19,8 +19,8 @@ async function changedGaps({ loaders }: Context, touched: readonly string[], fal
   const gaps = touched.length === 0 ? [] : await loaders.graph.gapsOf(touched, MOST_GAPS);
   const changes = await Promise.all(
     gaps.map(async ({ company, market }) => {
-      const evidence = await loaders.graph.gapEvidence(company, market, null, NOTHING);
       const asked = { company, market, origins: null };
+      const evidence = await loaders.graph.gapEvidence(asked, NOTHING);
       const before = answerGap(asked, { ...evidence, suggestions: [] });
       const after = answerGap(asked, evidenceAfterFall({ ...evidence, suggestions: [] }, fall));
       const explanation = gapChange(before, after);
@@ -45,7 +45,7 @@ export const Query: QueryResolvers = {
     }
     const { known, stated, citing, beside } = await context.loaders.graph.affected(source ?? null, claim ?? null);
     if (!known) return null;
-    const fall = { claims: new Set(stated.map(({ id }) => id)), source: source ?? null };
+    const fall = { claims: new Set(stated.map(({ id }) => id)), sources: new Set(source == null ? [] : [source]) };
     const { removed, weakened } = relationsAfterFall(beside, fall);
     const parts = {
       claimsLosingTheirCitation: citing,

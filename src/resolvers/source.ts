@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import type { SourceRow } from "../generated/cypher.ts";
 import type { QueryResolvers, SourceResolvers } from "../generated/schema.ts";
 import { NOTHING } from "../loaders/want.ts";
-import { checkAfter, checkFirst } from "./arguments.ts";
+import { badInput, checkAfter, checkFirst } from "./arguments.ts";
 import { wantOf } from "./selection.ts";
 
 /** The source with its bibliography, which a row that was read for something else does not have. */
@@ -29,6 +29,21 @@ export const Source: SourceResolvers = {
       (node) => ({ node }),
     );
   },
+  sentences: async ({ id }, args, { loaders }, info) => {
+    const first = checkFirst(args.first);
+    const after = checkAfter(args.after);
+    if (!/^\d{0,9}$/.test(after))
+      throw badInput("after", "is no cursor of a sentence; pass an `endCursor` as it came.");
+    const key = { id, after: after === "" ? -1 : Number(after), limit: first + 1, want: wantOf(info) };
+    const { totalCount, sentences } = await loaders.source.sentences.load(key);
+    return toPage(
+      sentences.slice(0, first + 1),
+      first,
+      totalCount,
+      ({ position }) => String(position),
+      (node) => ({ node }),
+    );
+  },
 };
 
 /** A source by its id, and pages of sources. */
@@ -36,7 +51,12 @@ export const Query: QueryResolvers = {
   source: (_root, { id }, { loaders }, info) => loaders.source.byId.load({ id, want: wantOf(info) }),
   sources: async (_root, args, { loaders }, info) => {
     const first = checkFirst(args.first);
-    const { totalCount, sources } = await loaders.source.page(checkAfter(args.after), first + 1, wantOf(info));
+    const { totalCount, sources } = await loaders.source.page(
+      args.stating,
+      checkAfter(args.after),
+      first + 1,
+      wantOf(info),
+    );
     return toPage(
       sources,
       first,

@@ -5,6 +5,7 @@ import { allowOtherOrigins, serveGuide, serveGapGuide, serveStyle, serveThingGui
 import type { Guides } from "./browser/guides.ts";
 import { internalError, refuse, type Code } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
+import { servePage } from "./page.ts";
 import type { Readiness } from "./readiness.ts";
 
 /** What the routes are wired to. */
@@ -112,9 +113,7 @@ export function createApp(parts: AppParts): Express {
     express.json({ limit: LIMITS.bodyBytes, inflate: false, strict: false }),
     admission.admit(parts.graphql),
   );
-  app.all("/", reading, (_request, response) => {
-    response.redirect(302, "/graphiql");
-  });
+  app.all(["/", "/page/:file"], reading, servePage);
   app.all("/graphiql", reading, parts.graphiql);
   app.use("/browser", allowOtherOrigins);
   app.all("/browser/style.grass", reading, serveStyle(parts.style));

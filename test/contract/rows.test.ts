@@ -48,7 +48,7 @@ const name = (asked: string) => {
   const { id, phrase } = toAskedName(asked);
   return { id, phrase };
 };
-const gap = { origins: null, maxCompanies: 200, maxClaims: 200 };
+const gap = { origins: null, without: [], maxCompanies: 200, maxClaims: 200 };
 
 /** Parameters for each statement that reads: those that its callers use. */
 const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typeof cypher)[Key]>[] } = {
@@ -109,7 +109,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       want,
     })),
   "finding/by-id": ({ findings }) => wants.map((want) => ({ ids: findings, want })),
-  "finding/page": () => wants.map((want) => ({ rules: null, status: null, ...PAGE, want })),
+  "finding/page": () => wants.map((want) => ({ rules: null, severities: null, status: null, ...PAGE, want })),
   "gap/evidence": () =>
     wants.flatMap((want) => [
       { company: name("Micron"), market: null, ...gap, want },
@@ -150,7 +150,13 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "source/by-id": () => wants.map((want) => ({ ids: SOURCES, want })),
   "source/claims": () =>
     wants.map((want) => ({ requests: SOURCES.map((id) => ({ id, after: "" })), limit: 1_000, want })),
-  "source/page": () => wants.map((want) => ({ ...PAGE, want })),
+  "source/page": () => [true, false].flatMap((stating) => wants.map((want) => ({ stating, ...PAGE, want }))),
+  "source/sentences": () =>
+    wants.map((want) => ({
+      requests: [...SOURCES, "source:demo-article"].map((id) => ({ id, after: -1 })),
+      limit: 1_000,
+      want,
+    })),
   "system/await-indexes": () => [{}],
   "system/ping": () => [{}],
   "timeline/page": () => [null, "company:micron"].flatMap((entity) => wants.map((want) => ({ entity, ...PAGE, want }))),

@@ -53,11 +53,6 @@ describe("the health of the service", () => {
 });
 
 describe("the GraphQL IDE", () => {
-  it("is where the root sends a browser.", async () => {
-    const response = await fetch(tiny.url("/"), { redirect: "manual" });
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphiql"]);
-  });
-
   it("carries the examples, and one cannot end the script that it stands in.", async () => {
     const page = await (await fetch(tiny.url("/graphiql"))).text();
     expect(page).toContain("# Say hello\\nquery Hello { hello }");
@@ -103,6 +98,61 @@ describe("the GraphQL IDE", () => {
     expect([plain.status, plain.encoding]).toEqual([200, ""]);
     expect(plain.bytes).toBeGreaterThan(2 * packed.bytes);
     expect(await raw({ "if-none-match": packed.etag })).toMatchObject({ status: 304, bytes: 0 });
+  });
+});
+
+describe("the evidence page", () => {
+  /** The page and every file that it names, or that one of those names. */
+  const files = async (): Promise<ReadonlyMap<string, Response>> => {
+    const found = new Map<string, Response>();
+    const rest = ["/"];
+    for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
+      const response = await fetch(tiny.url(path));
+      found.set(path, response.clone());
+      const named = (await response.text()).matchAll(/["'](?:\/page\/|\.\/)([\w-]+\.(?:js|css))["']/g);
+      for (const [, name = ""] of named) if (!found.has(`/page/${name}`)) rest.push(`/page/${name}`);
+    }
+    return found;
+  };
+
+  it("is at the root, with its script, its style and the drawing of graphs beside it.", async () => {
+    const found = await files();
+    expect([...found.keys()].sort()).toEqual([
+      "/",
+      expect.stringMatching(/^\/page\/chunk-/),
+      expect.stringMatching(/^\/page\/draw-/),
+      "/page/main.css",
+      "/page/main.js",
+    ]);
+    for (const response of found.values()) expect(response.status).toBe(200);
+  });
+
+  it("lets nothing run, load or be sent but from here and to here.", async () => {
+    for (const [path, response] of await files()) {
+      const policy = response.headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      const text = await response.text();
+      if (path === "/") expect(text).not.toMatch(/<script(?![^>]* src=)|<style|\son\w+=|\sstyle=/);
+    }
+  });
+
+  it("is compressed for those who take it, and not sent again while it is the same.", async () => {
+    for (const path of ["/", "/page/main.js", "/page/main.css"]) {
+      const response = await fetch(tiny.url(path));
+      expect(response.headers.get("content-encoding")).toBe("gzip");
+      const again = await fetch(tiny.url(path), { headers: { "if-none-match": response.headers.get("etag") ?? "" } });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+      const plain = await fetch(tiny.url(path), { headers: { "accept-encoding": "identity" } });
+      expect([plain.headers.get("content-encoding"), await plain.text()]).toEqual([null, await response.text()]);
+    }
+  });
+
+  it("has no other files, and takes no other method.", async () => {
+    for (const path of ["/page/nothing.js", "/page/..%2Fpage.ts", "/page/"]) {
+      expect((await read(tiny.url(path))).status).toBe(404);
+    }
+    expect((await read(tiny.url("/"), { method: "POST" })).status).toBe(405);
   });
 });
 

@@ -50,6 +50,7 @@ export function source(id: string, more: Partial<SourceRow> = {}): SourceRow {
     url: null,
     language: null,
     held: "QUOTES",
+    length: null,
     cites: null,
     citedBy: null,
     ...more,
