@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { cypherPreset } from "./tools/cypher-preset.ts";
-import { printedSchemaPreset, vocabularyPreset } from "./tools/schema-presets.ts";
+import { captionsPreset, printedSchemaPreset, vocabularyPreset } from "./tools/schema-presets.ts";
 
 const entity = "./cypher.ts#EntityRow";
 const entityPage = "../loaders/entity.ts#EntityPage";
@@ -78,6 +78,7 @@ const config: CodegenConfig = {
     },
     "src/generated/cypher.ts": { preset: cypherPreset, presetConfig: { folder: "cypher" } },
     "src/generated/vocabulary.ts": { preset: vocabularyPreset },
+    "src/generated/captions.ts": { preset: captionsPreset },
     "docs/schema.graphql": { preset: printedSchemaPreset },
   },
 };

@@ -25,6 +25,13 @@ const vocabularyPlugin: CodegenPlugin = {
   },
 };
 
+const captionsPlugin: CodegenPlugin = {
+  plugin(schema) {
+    const entries = readVocabulary(schema).map(({ predicate, caption }) => [predicate, caption]);
+    return `/** How each predicate reads between subject and object. */\nexport const captions = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;\n`;
+  },
+};
+
 const printedPlugin: CodegenPlugin = {
   plugin: (schema) => `${printSchema(lexicographicSortSchema(schema))}\n`,
 };
@@ -47,6 +54,9 @@ function onePlugin(name: string, plugin: CodegenPlugin): Types.OutputPreset {
 
 /** Generates the vocabulary and the traversals as constants. */
 export const vocabularyPreset = onePlugin("vocabulary", vocabularyPlugin);
+
+/** Generates how predicates read as a constant that imports nothing, for the page. */
+export const captionsPreset = onePlugin("captions", captionsPlugin);
 
 /** Prints the schema that clients see, sorted, so that a review shows every change to it. */
 export const printedSchemaPreset = onePlugin("printed", printedPlugin);

@@ -1,7 +1,7 @@
 import type { ClaimDetailFragment } from "../generated/page.ts";
 import { printAddress } from "./address.ts";
 import { ClaimList, EntityLink, SourceLink, VerdictTag } from "./parts.tsx";
-import { plain } from "./words.ts";
+import { caption, plain } from "./words.ts";
 
 type Claim = ClaimDetailFragment;
 
@@ -23,7 +23,7 @@ function Joined({ claim: { subject, object, market, predicate, mentions } }: { r
   }
   return (
     <p class="joined">
-      <EntityLink entity={subject} /> <span class="joins">{plain(predicate)}</span>{" "}
+      <EntityLink entity={subject} /> <span class="joins">{caption(predicate)}</span>{" "}
       {object === null ? null : <EntityLink entity={object} />}
       {market === null ? null : (
         <>

@@ -8,7 +8,7 @@ import { printAddress } from "./address.ts";
 import { Graph, MOST_DRAWN, type Drawing } from "./graph.tsx";
 import { Await, ClaimList, EntityLink, Heading, ListEnd, VerdictTag } from "./parts.tsx";
 import { useAsk, usePages } from "./use-ask.ts";
-import { counted, plain } from "./words.ts";
+import { caption, counted, plain } from "./words.ts";
 
 type Entity = NonNullable<EntityCardQuery["entity"]>;
 type Relation = NonNullable<NeighboursQuery["entity"]>["relations"]["edges"][number]["node"];
@@ -21,7 +21,7 @@ function drawingOf(relations: readonly Relation[]): Drawing {
     const isNew = [subject, object].filter((entity) => !nodes.has(entity.id)).length;
     if (nodes.size + isNew > MOST_DRAWN) continue;
     nodes.set(subject.id, subject).set(object.id, object);
-    edges.push({ id, from: subject.id, to: object.id, label: plain(predicate), verdict: support.verdict });
+    edges.push({ id, from: subject.id, to: object.id, label: caption(predicate), verdict: support.verdict });
   }
   return { nodes: [...nodes.values()], edges };
 }
@@ -30,7 +30,7 @@ function RelationRow({ relation }: { readonly relation: Relation }) {
   const { subject, object, predicate, support, claims } = relation;
   return (
     <li>
-      <EntityLink entity={subject} /> <span class="joins">{plain(predicate)}</span> <EntityLink entity={object} />{" "}
+      <EntityLink entity={subject} /> <span class="joins">{caption(predicate)}</span> <EntityLink entity={object} />{" "}
       {support.verdict === null ? null : <VerdictTag verdict={support.verdict} />}{" "}
       <small>
         {counted(support.sources, "source")}
@@ -41,7 +41,7 @@ function RelationRow({ relation }: { readonly relation: Relation }) {
           {counted(claims.length, "claim")}
           <span class="hidden">
             {" "}
-            behind {subject.name} {plain(predicate)} {object.name}
+            behind {subject.name} {caption(predicate)} {object.name}
           </span>
         </summary>
         <ClaimList claims={claims} />

@@ -5,7 +5,7 @@ import { ClaimCard } from "./claim.tsx";
 import { Graph, type Drawing } from "./graph.tsx";
 import { Await } from "./parts.tsx";
 import { useAsk } from "./use-ask.ts";
-import { counted, plain } from "./words.ts";
+import { caption, counted } from "./words.ts";
 
 /** The entities that claims speak of, and what the claims say between them. */
 function drawingOf(claims: readonly ClaimDetailFragment[]): Drawing {
@@ -17,7 +17,7 @@ function drawingOf(claims: readonly ClaimDetailFragment[]): Drawing {
     edges: claims.flatMap(({ id, subject, object, predicate, negated, verdict }) =>
       subject === null || object === null || predicate === null
         ? []
-        : [{ id, from: subject.id, to: object.id, label: `${negated ? "not: " : ""}${plain(predicate)}`, verdict }],
+        : [{ id, from: subject.id, to: object.id, label: `${negated ? "not: " : ""}${caption(predicate)}`, verdict }],
     ),
   };
 }

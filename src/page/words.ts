@@ -1,4 +1,5 @@
-import type { FindingRule, FindingStatus, Held, Severity, Tier, Verdict } from "../generated/page.ts";
+import { captions } from "../generated/captions.ts";
+import type { FindingRule, FindingStatus, Held, Predicate, Severity, Tier, Verdict } from "../generated/page.ts";
 
 /** How a verdict is told: a mark that needs no colour, a word, and what it means. */
 export interface VerdictWords {
@@ -60,7 +61,12 @@ export const HELD: Readonly<Record<Held, string>> = {
   NOTHING: "nothing held",
 };
 
-/** A value of an enum as words: `FILLS_GAP_IN` is "fills gap in". */
+/** A predicate as the vocabulary has it read: `FILLS_GAP_IN` is "fills the gap in". */
+export function caption(predicate: Predicate): string {
+  return captions[predicate];
+}
+
+/** A value of an enum as words: `TITLE_ONLY` is "title only". */
 export function plain(value: string): string {
   return value.toLowerCase().replaceAll("_", " ");
 }
