@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { openChromium } from "./chromium.ts";
 import { neo4jBrowserPictures } from "./pictures/neo4j-browser.ts";
+import { pagePictures } from "./pictures/page.ts";
 import { asker, type Picture, type Stage } from "./pictures/stage.ts";
 
 /** Every picture of the docs, in the order in which they are taken. */
-const PICTURES: readonly Picture[] = [...neo4jBrowserPictures];
+const PICTURES: readonly Picture[] = [...neo4jBrowserPictures, ...pagePictures];
 const FOLDER = join(import.meta.dirname, "../docs/pictures");
 const SIZE = { width: 1200, height: 750 };
 const START_MS = 600_000;
