@@ -18,7 +18,7 @@ export interface Started {
   readonly stdout: () => string;
   readonly stderr: () => string;
   readonly ended: Promise<Ended>;
-  /** Waits until standard output or standard error matches; throws with both where that takes longer, by default 25 s. */
+  /** Waits until standard output or standard error matches; throws with both where that takes longer, by default 2 min. */
   readonly until: (stream: "stdout" | "stderr", pattern: RegExp, limitMs?: number) => Promise<RegExpExecArray>;
 }
 
@@ -55,7 +55,7 @@ export function startLacuna(words: readonly string[], settings: Readonly<Record<
       resolve({ status, ...written });
     });
   });
-  const until: Started["until"] = async (name, pattern, limitMs = 25_000) => {
+  const until: Started["until"] = async (name, pattern, limitMs = 120_000) => {
     for (const end = Date.now() + limitMs; Date.now() < end; await delay(50)) {
       const found = pattern.exec(written[name]);
       if (found !== null) return found;

@@ -67,7 +67,7 @@ afterAll(async () => {
   await chromium?.close();
   service?.child.kill("SIGTERM");
   await service?.ended;
-}, 60_000);
+}, 240_000);
 
 testInChromium("The plain link shows guide, colours and the opening picture after the password alone.", async () => {
   const [, link = ""] = must(/^Neo4j Browser +(\S+)/m.exec(must(service).stdout()));

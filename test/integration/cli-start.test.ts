@@ -57,7 +57,7 @@ describe("lacuna start", () => {
     const end = await ended;
     expect(end.status).toBe(0);
     expect(end.stdout.match(/is ready/g)).toHaveLength(1);
-  }, 40_000);
+  }, 240_000);
 
   test("With --no-seed it loads nothing and says how to.", async () => {
     await graph.wipe();
@@ -65,7 +65,7 @@ describe("lacuna start", () => {
     await until("stdout", /^Lacuna is ready at /m);
     expect(stderr()).toMatch(/^No bundle is loaded\. Run /m);
     expect(await graph.dump()).toEqual([]);
-  }, 40_000);
+  }, 240_000);
 
   test("Without Neo4j it listens, says why it is not ready, and gets ready when Neo4j appears.", async () => {
     const proxy = await openProxy();
@@ -84,14 +84,14 @@ describe("lacuna start", () => {
     child.kill("SIGINT");
     expect((await ended).status).toBe(0);
     await proxy.close();
-  }, 60_000);
+  }, 240_000);
 
   test("SIGTERM ends it with 0 while it still waits for Neo4j.", async () => {
     const { child, until, ended } = start([], { NEO4J_URI: "bolt://127.0.0.1:9" });
     await until("stderr", /tried again/);
     child.kill("SIGTERM");
     expect((await ended).status).toBe(0);
-  }, 40_000);
+  }, 240_000);
 
   test("A port that is taken is one line and status 2.", async () => {
     const taken = createServer();

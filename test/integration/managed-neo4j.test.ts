@@ -98,7 +98,7 @@ describe("a Neo4j that the service starts", () => {
     expect((await statusManaged(config, purpose)).pid).toBe(started.pid);
     await heir.close();
     expect(await statusManaged(config, purpose)).toMatchObject({ running: false, pid: null, uri: null });
-  }, 60_000);
+  }, 240_000);
 
   it("tries the next port when somebody takes the chosen one before Neo4j does", async () => {
     const thief = createServer();
@@ -111,7 +111,7 @@ describe("a Neo4j that the service starts", () => {
     expect(portOf(open.uri)).toBe(28688);
     await open.close();
     await new Promise((resolve) => thief.close(resolve));
-  }, 60_000);
+  }, 240_000);
 
   it("starts without authentication for one session only, stays where it is kept, and is stopped by name", async () => {
     const browser = { postConnectCommands: ["config {}"] };
@@ -130,7 +130,7 @@ describe("a Neo4j that the service starts", () => {
     expect(await stopManaged(config, { log, purpose })).toBe(true);
     expect(await stopManaged(config, { log, purpose })).toBe(false);
     expect(await resetManaged(config, { log, purpose })).toBe(true);
-  }, 60_000);
+  }, 240_000);
 
   it("is not taken for running when its number belongs to another process", async () => {
     const home = managedHome(config, "stale");
@@ -154,7 +154,7 @@ describe("a Neo4j that the service starts", () => {
     writeFileSync(join(managedHome(config, "broken"), "password"), "irrelevant\n");
     await expect(openManaged(config, broken)).rejects.toThrow(/^Neo4j ended while starting\. The end of its log .*\n./);
     await resetManaged(config, { log, purpose: "broken" });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("the lock on a Neo4j's home", () => {
