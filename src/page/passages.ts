@@ -21,16 +21,17 @@ export function passagesOf(start: number, end: number, quotes: readonly PlacedQu
   const passages: Passage[] = [];
   let reached = start;
   for (const { quote, start: from, end: to } of quotes.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (quote === null || to <= Math.max(from, reached) || from >= end) continue;
-    if (from > reached) passages.push({ missing: from - reached });
     const begin = Math.max(from, reached);
+    const last = Math.min(to, end);
+    if (quote === null || last <= begin) continue;
+    if (begin > reached) passages.push({ missing: begin - reached });
     const words = Array.from(quote)
-      .slice(begin - from, Math.min(to, end) - from)
+      .slice(begin - from, last - from)
       .join("");
-    const last = passages.at(-1);
-    if (last !== undefined && "words" in last) passages[passages.length - 1] = { words: last.words + words };
+    const before = passages.at(-1);
+    if (before !== undefined && "words" in before) passages[passages.length - 1] = { words: before.words + words };
     else passages.push({ words });
-    reached = Math.min(to, end);
+    reached = last;
   }
   if (reached < end) passages.push({ missing: end - reached });
   return passages;

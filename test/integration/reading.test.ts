@@ -111,7 +111,7 @@ describe("the sentences of a source", () => {
   });
 
   test("are none for a source that is only cited, and a cursor of something else is refused", async () => {
-    const { source } = await kit.askText<Answer>(SENTENCES, { id: "source:iti-entity-list-2022-12", first: 5 });
+    const { source } = await kit.askText<Answer>(SENTENCES, { id: "source:reuters-micron-exit", first: 5 });
     expect([source.length, source.sentences.totalCount, source.sentences.edges]).toEqual([null, 0, []]);
     const after = Buffer.from("after:source:x").toString("base64url");
     const [refusal] = await kit.refused(SENTENCES, { id: "source:demo-article", first: 5, after });
