@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "graphql";
@@ -12,6 +12,15 @@ const rows = readme
   .split("\n")
   .map((line) => /^\|([^|]*)\| `((?:MATCH)(?:\\\||[^|])*)` +\| `(\{(?:\\\||[^|])*\})` +\|$/.exec(line))
   .flatMap((found) => (found ? [found.slice(1).map((cell) => cell.replaceAll("\\|", "|").trim())] : []));
+
+/** Every block of Cypher in the docs. */
+const blocks = readdirSync(join(root, "docs"))
+  .filter((file) => file.endsWith(".md"))
+  .flatMap((file) =>
+    [...readFileSync(join(root, "docs", file), "utf8").matchAll(/^```cypher\n(.*?)^```$/gms)].map(
+      ([, text = ""]) => [file, text.trim()] as const,
+    ),
+  );
 
 let graph: TestGraph;
 
@@ -30,6 +39,15 @@ test("the README shows six questions, each in Cypher and in GraphQL", () => {
 
 test.each(rows)("%s: its Cypher finds something", async (_question, text = "") => {
   const statement = { name: "readme", mode: "read" as const, text, integers: [], columns: [] };
+  expect(await graph.graph.run(statement, {})).not.toEqual([]);
+});
+
+test("the docs show Cypher to start from", () => {
+  expect(blocks.length).toBeGreaterThan(3);
+});
+
+test.each(blocks)("%s: the query finds something: %s", async (_file, text) => {
+  const statement = { name: "docs", mode: "read" as const, text, integers: [], columns: [] };
   expect(await graph.graph.run(statement, {})).not.toEqual([]);
 });
 
