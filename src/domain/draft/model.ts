@@ -1,0 +1,136 @@
+import type { ClaimKind, Predicate } from "../../generated/schema.ts";
+
+/** A half-open span of a text. Rules count in UTF-16 units; `countInPoints` turns all of them into code points at the end. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text as it was read from a file: without byte order mark, with LF, and of HTML and Markdown the words that a reader sees. */
+export interface Article {
+  readonly text: string;
+  /** From the markup, or the first line where that is plainly a title; null where there is none. */
+  readonly title: string | null;
+  /** Who wrote it, as its markup says. */
+  readonly authors: readonly string[];
+  /** EDTF; null where the markup does not say. */
+  readonly published: string | null;
+  /** BCP 47; null where the markup does not say. */
+  readonly language: string | null;
+  /** Places that the markup shows to be marks of a note: a superscript, a link to a footnote. */
+  readonly marks: readonly MarkupMark[];
+  /** Notes that the markup shows to be notes: their label and their place in the text. */
+  readonly notes: readonly MarkupNote[];
+}
+
+export interface MarkupMark extends Span {
+  readonly label: string;
+}
+
+export interface MarkupNote extends Span {
+  readonly label: string;
+}
+
+/** An entry of the text's own list of references, in the fields of CSL-JSON that Lacuna keeps. */
+export interface DraftReference extends Span {
+  /** As printed: `3`; or made of author and year: `Smith2020`. */
+  readonly label: string;
+  readonly title: string | null;
+  /** As printed, in order: `Villasenor, J.` */
+  readonly authors: readonly string[];
+  /** The container: a journal, a newspaper, a publisher. */
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  /** The address, or that of the DOI. */
+  readonly url: string | null;
+  /** What of the entry was not understood, for a person to complete; empty where all was. */
+  readonly unread: readonly string[];
+}
+
+/** One reference that a marker points to, with its verdict by the rules for citations. */
+export interface DraftCitation {
+  readonly label: string;
+  readonly verdict: "SUPPORTED" | "UNVERIFIED" | "MISMATCH" | "UNRESOLVED";
+  readonly reason: string;
+  /** The label of another reference that plainly fits better. */
+  readonly betterLabel: string | null;
+}
+
+/** A citation mark as printed, with its labels in order. */
+export interface FoundMarker extends Span {
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+export interface DraftMarker extends Span {
+  readonly text: string;
+  readonly citations: readonly DraftCitation[];
+}
+
+/** A quantity as docs/quantities.md has it; `low` and `high` are null where only a trend is said. */
+export interface DraftQuantity extends Span {
+  readonly text: string;
+  /** A measure of the published list; null where the text does not say what is measured. */
+  readonly measure: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** `ratio`, `percent`, an ISO 4217 code, or as printed. */
+  readonly unit: string | null;
+  readonly trend: "RISING" | "FALLING" | null;
+}
+
+/** A date in the text, in EDTF. */
+export interface DraftDate extends Span {
+  readonly text: string;
+  readonly edtf: string;
+}
+
+export type EntityType = "Company" | "Market" | "Product" | "Policy" | "Jurisdiction" | "Organization";
+
+/** A name in the text. */
+export interface DraftMention extends Span {
+  readonly text: string;
+  /** The id of a known entity; null where the name is not known, or known of several. */
+  readonly entity: string | null;
+  /** Null where nothing tells the type. */
+  readonly type: EntityType | null;
+  /** Known entities that it may be, for a person to merge: similar names, or several of one name. */
+  readonly suggestions: readonly string[];
+}
+
+/** A claim that the words suggest, for a person to accept, mend or take out. */
+export interface DraftClaim extends Span {
+  /** The id where the name is known, else the name as printed. */
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  /** A market that the sentence names beside the object. */
+  readonly market: string | null;
+  readonly kind: ClaimKind;
+  readonly negated: boolean;
+  readonly hedge: string | null;
+  /** The sentence, or the part of it that says so. */
+  readonly quote: string;
+  /** The phrase of the vocabulary that gave it. */
+  readonly because: string;
+}
+
+/** All that was read out of a text. */
+export interface Draft {
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+  readonly references: readonly DraftReference[];
+  readonly markers: readonly DraftMarker[];
+  readonly quantities: readonly DraftQuantity[];
+  readonly dates: readonly DraftDate[];
+  readonly uncited: readonly Span[];
+  readonly mentions: readonly DraftMention[];
+  readonly claims: readonly DraftClaim[];
+}
+
+/** A name by which an entity is known. */
+export interface KnownName {
+  readonly name: string;
+  readonly entity: string;
+}
