@@ -22,17 +22,11 @@ async function timeOf(hash: string): Promise<number> {
   const { page, close } = await openChromium();
   try {
     await page.goto(`${url}${hash}`, { waitUntil: "commit" });
-    return await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const look = (): void => {
-            const isShown = document.querySelector("h1") !== null && !document.body.innerText.includes("Loading…");
-            if (isShown) resolve(performance.now());
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
+    // One nameless function: what tsx adds to named ones is not known in the page. It is asked at every frame.
+    const shown = await page.waitForFunction(() =>
+      document.querySelector("h1") !== null && !document.body.innerText.includes("Loading…") ? performance.now() : null,
     );
+    return Number(await shown.jsonValue());
   } finally {
     await close();
   }

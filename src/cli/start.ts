@@ -5,10 +5,11 @@ import { readConfig, type Config } from "../config.ts";
 import type { Connection } from "../db/connection.ts";
 import { applySchema } from "../db/setup.ts";
 import { loadBundles } from "../ingest/load.ts";
-import { createLacuna } from "../lacuna.ts";
+import { createLacuna, type Lacuna } from "../lacuna.ts";
 import { printProblem } from "../ingest/problem.ts";
 import { Neo4jRefused, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
 import { browserCommands } from "../server/browser/style.ts";
+import { warmPage } from "../server/warm.ts";
 import { answerQuestion, type Answer } from "./answers.ts";
 import { readBundles } from "./bundles.ts";
 import { checkCount, STATUS, type Command, type Input, type Surroundings } from "./command.ts";
@@ -55,9 +56,8 @@ async function loadSeeds({ config, connection }: Running, terminal: Terminal): P
   for (const { id, claims, added } of bundles) terminal.note(`${id}: ${claims} claims, ${added} of them new`);
 }
 
-async function answerAll({ connection, service }: Running, terminal: Terminal): Promise<readonly Answer[]> {
+async function answerAll({ connection }: Running, lacuna: Lacuna, terminal: Terminal): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  const lacuna = createLacuna(connection.patient, service.browserUrl);
   for (const { questions } of await readBundles(connection.patient)) {
     for (const question of questions) {
       const answer = await answerQuestion(lacuna, question, terminal);
@@ -107,7 +107,9 @@ async function prepare(running: Running, input: Input, surroundings: Surrounding
   await whenNeo4jAnswers(running.neo4j.uri, surroundings, async () => {
     await applySchema(running.connection.patient);
     if (!input.flag("no-seed")) await loadSeeds(running, terminal);
-    answers = await answerAll(running, terminal);
+    const lacuna = createLacuna(running.connection.patient, running.service.browserUrl);
+    answers = await answerAll(running, lacuna, terminal);
+    await warmPage(lacuna);
     if ((await readBundles(running.connection.patient)).length === 0) terminal.note(emptyHint());
   });
   running.service.markPrepared();
