@@ -1,12 +1,44 @@
 import { readEdtf } from "../edtf.ts";
 import type { DraftDate } from "./model.ts";
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const MONTH =
   "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
-const SEASONS: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
-const QUARTERS: Readonly<Record<string, string>> = { "1": "33", "2": "34", "3": "35", "4": "36", first: "33", second: "34", third: "35", fourth: "36", 一: "33", 二: "34", 三: "35", 四: "36" };
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: "21",
+  summer: "22",
+  autumn: "23",
+  fall: "23",
+  winter: "24",
+};
+const QUARTERS: Readonly<Record<string, string>> = {
+  "1": "33",
+  "2": "34",
+  "3": "35",
+  "4": "36",
+  first: "33",
+  second: "34",
+  third: "35",
+  fourth: "36",
+  一: "33",
+  二: "34",
+  三: "35",
+  四: "36",
+};
 const HALVES: Readonly<Record<string, string>> = { "1": "40", "2": "41", first: "40", second: "41" };
 
 type Parts = readonly (string | undefined)[];
@@ -46,11 +78,17 @@ const RULES: readonly Rule[] = [
   [pattern(`${MONTH},? (?:of )?${YEAR}`), ([, m, y]) => checked(`${y ?? ""}-${monthOf(m)}`)],
   [pattern(`${YEAR}-(\\d\\d)-(\\d\\d)`), ([, y, m, d]) => day(y, m, d)],
   [pattern(`${YEAR}-(0[1-9]|1[0-2])(?!-)`), ([, y, m]) => checked(`${y ?? ""}-${m ?? ""}`)],
-  [pattern(`(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`), ([, s, y]) => `${y ?? ""}-${SEASONS[(s ?? "").toLowerCase()] ?? ""}`],
+  [
+    pattern(`(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`),
+    ([, s, y]) => `${y ?? ""}-${SEASONS[(s ?? "").toLowerCase()] ?? ""}`,
+  ],
   [pattern(`Q([1-4])(?: of|,)? ?${YEAR}`), ([, q, y]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
   [pattern(`${YEAR} ?Q([1-4])`), ([, y, q]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
   [pattern(`([1-4])Q ?${YEAR}`), ([, q, y]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
-  [pattern(`(first|second|third|fourth)[- ]quarter(?: of)? ${YEAR}`), ([, q, y]) => `${y ?? ""}-${QUARTERS[(q ?? "").toLowerCase()] ?? ""}`],
+  [
+    pattern(`(first|second|third|fourth)[- ]quarter(?: of)? ${YEAR}`),
+    ([, q, y]) => `${y ?? ""}-${QUARTERS[(q ?? "").toLowerCase()] ?? ""}`,
+  ],
   [pattern(`(first|second) half(?: of)? ${YEAR}`), ([, h, y]) => `${y ?? ""}-${HALVES[(h ?? "").toLowerCase()] ?? ""}`],
   [pattern(`H([12]) ${YEAR}`), ([, h, y]) => `${y ?? ""}-${HALVES[h ?? ""] ?? ""}`],
   [pattern(`(?:the )?(1[5-9]\\d|20\\d)0s`), ([, decade]) => `${decade ?? ""}X`],
@@ -66,7 +104,8 @@ const CJK_RULES: readonly Rule[] = [
 ];
 
 const BARE_YEAR = pattern(YEAR);
-const MONEY_OR_SHARE_AFTER = /^ ?(?:%|percent|per cent|million|billion|trillion|bn|mn|dollars?|euros?|yuan|yen|won|pounds?|GW|MW|kWh|kg|km)\b|^ ?[%€£]|^[.,]\d|^-(?:\p{L}|\d)|^:\d/iu;
+const MONEY_OR_SHARE_AFTER =
+  /^ ?(?:%|percent|per cent|million|billion|trillion|bn|mn|dollars?|euros?|yuan|yen|won|pounds?|GW|MW|kWh|kg|km)\b|^ ?[%€£]|^[.,]\d|^-(?:\p{L}|\d)|^:\d/iu;
 const COUNTED_AFTER =
   /^ (?:[\p{Ll}-]+ )?(?:employees|workers|people|jobs|tonnes|tons|barrels|wafers|units|cars|vehicles|ships|homes|stores|shops|staff|soldiers|troops|planes|aircraft|kilometres|kilometers|miles|metres|meters|students|members|hectares|acres|companies|firms|households|beds|rooms|seats|patients|passengers|pieces|copies|engineers|machines|turbines|panels|batteries|phones|chips|cranes|points|times|residents|farmers|sites|branches|visitors|customers|users)\b/u;
 const YEAR_BEFORE =

@@ -1,5 +1,4 @@
 import type { DraftMention, Span } from "../model.ts";
-import { isDenied } from "./kinds.ts";
 
 /** A sentence with its mentions, whose offsets count in the whole text. */
 export interface Sentence extends Span {
@@ -18,9 +17,10 @@ const SUBJECT_GAP = new RegExp(
 const ASIDE = /^(?:['’]s)?,[^,;:.]{1,80},|^ \([^()]{1,60}\)|^ [–—][^–—;]{1,80}[–—]/;
 const OBJECT_GAP =
   /^(?: (?!(?:and|or|but|while|because|that|which|who|whose|as|if|when|with|by|said|says|from|after|before|than|against|is|are|was|were|has|have|had|be|will)\b)['’"“\p{L}\p{N}-]+){0,4} ["“]?$/u;
-const LIST_GAP = /^(?:, | and | or |, and |, or | as well as | & )(?:the |its |like |both )?$/;
+const LIST_GAP = /^(?:, | and | or | nor |, and |, or | as well as | & )(?:the |its |like |both )?$/;
 /** A name behind one of these is a part of another phrase: "the head of Acme". */
-const OWNED_BEFORE = /\b(?:of|in|from|for|by|with|to|against|at|on|under|about|into|via|than|like|near|between|among)(?: the| its| a| an| their)? ["“]?$/i;
+const OWNED_BEFORE =
+  /\b(?:of|in|from|for|by|with|to|against|at|on|under|about|into|via|than|like|near|between|among)(?: the| its| a| an| their)? ["“]?$/i;
 
 function between(sentence: Sentence, from: number, to: number): string {
   return sentence.text.slice(from - sentence.start, to - sentence.start);
@@ -41,20 +41,42 @@ function listAround(sentence: Sentence, at: number, step: -1 | 1): readonly Draf
   return step === 1 ? list : list.reverse();
 }
 
+/** The number of the mention that an aside with a name in it belongs to: "Acme, which Bolt left, ..."; else its own. */
+function beyondAside(sentence: Sentence, at: number, place: number): number {
+  const gap = between(sentence, sentence.mentions[at]?.end ?? 0, place);
+  if (!/^(?:['’]s)?[,)–—]/.test(gap.trimStart())) return at;
+  for (let here = at - 1; here >= Math.max(0, at - 4); here -= 1) {
+    const whole = between(sentence, sentence.mentions[here]?.end ?? 0, place);
+    const rest = whole.replace(ASIDE, " ");
+    const aside = whole.length - rest.length;
+    if (
+      aside > 0 &&
+      !LIST_GAP.test(between(sentence, sentence.mentions[here]?.end ?? 0, sentence.mentions[here + 1]?.start ?? 0)) &&
+      SUBJECT_GAP.test(rest) &&
+      !rest.includes(",")
+    )
+      return here;
+  }
+  return at;
+}
+
 /** What stands before a phrase as what it is said of, with the words between. */
 export function namesBefore(sentence: Sentence, place: number): { names: readonly DraftMention[]; gap: string } | null {
-  for (let at = sentence.mentions.length - 1; at >= 0; at -= 1) {
+  let at = sentence.mentions.findLastIndex(({ end }) => end <= place);
+  if (at >= 0) at = beyondAside(sentence, at, place);
+  for (; at >= 0; at -= 1) {
     const mention = sentence.mentions[at];
-    if (mention === undefined || mention.end > place) continue;
+    if (mention === undefined) break;
     const gap = between(sentence, mention.end, place);
     if (gap.length > 160 || /[;:]/.test(gap)) return null;
     const rest = gap.replace(ASIDE, " ");
     if (!SUBJECT_GAP.test(gap) && !SUBJECT_GAP.test(rest)) continue;
-    // Between names of an aside, only the one before the aside is the subject.
     const names = listAround(sentence, at, -1);
     const first = names[0];
-    const opening = first === undefined ? "" : between(sentence, Math.max(sentence.start, first.start - 24), first.start);
-    return OWNED_BEFORE.test(opening) ? null : { names, gap };
+    const opening =
+      first === undefined ? "" : between(sentence, Math.max(sentence.start, first.start - 24), first.start);
+    const lead = /\b(?:neither|no) $/i.test(opening) ? `not${gap}` : gap;
+    return OWNED_BEFORE.test(opening) ? null : { names, gap: lead };
   }
   return null;
 }
@@ -71,10 +93,7 @@ export function namesAfter(sentence: Sentence, place: number): readonly DraftMen
 export function marketAfter(sentence: Sentence, place: number): DraftMention | null {
   const market = sentence.mentions.find(({ start, type }) => start >= place && type === "Market");
   if (market === undefined) return null;
-  return /^ (?:in|on|from|for|out of)(?: [\p{L}'’-]+){0,4} $/u.test(between(sentence, place, market.start)) ? market : null;
-}
-
-/** Whether the words before a phrase, or the two before those, deny it. */
-export function isDeniedBefore(gap: string): boolean {
-  return isDenied(gap);
+  return /^ (?:in|on|from|for|out of)(?: [\p{L}'’-]+){0,4} $/u.test(between(sentence, place, market.start))
+    ? market
+    : null;
 }

@@ -2,8 +2,8 @@ import type { EntityType as GraphType, Predicate } from "../../../generated/sche
 import { vocabulary } from "../../../generated/vocabulary.ts";
 import { tokensOf } from "../mentions/tokens.ts";
 import type { DraftClaim, DraftMention, Span } from "../model.ts";
-import { hedgeOf, kindOf } from "./kinds.ts";
-import { isDeniedBefore, marketAfter, namesAfter, namesBefore, type Sentence } from "./parts.ts";
+import { hedgeOf, isDenied, kindOf } from "./kinds.ts";
+import { marketAfter, namesAfter, namesBefore, type Sentence } from "./parts.ts";
 import { phrasesIn, type FoundPhrase } from "./phrases.ts";
 
 /** What two names can be in a market, beside each other. */
@@ -33,17 +33,24 @@ interface Subjects {
 /** What is said of the names before a phrase, and after "and" of those of the phrase before it. */
 function subjectsOf(sentence: Sentence, place: number, earlier: Subjects | null): Subjects | null {
   const found = namesBefore(sentence, place);
-  if (found !== null) return { names: found.names, isDenied: isDeniedBefore(found.gap) };
+  if (found !== null) return { names: found.names, isDenied: isDenied(found.gap) };
   const before = sentence.text.slice(Math.max(0, place - sentence.start - 40), place - sentence.start);
-  const isJoined = /(?:,? (?:and|or|but)|,)(?: (?:\p{Ll}+ly|also|now|then|still|will|is|was|has|not|no longer))* $/u.test(before);
-  return isJoined && earlier !== null ? { ...earlier, isDenied: isDeniedBefore(before.slice(-16)) } : null;
+  const isJoined =
+    /(?:,? (?:and|or|but)|,)(?: (?:\p{Ll}+ly|also|now|then|still|will|is|was|has|not|no longer))* $/u.test(before);
+  return isJoined && earlier !== null ? { ...earlier, isDenied: isDenied(before.slice(-16)) } : null;
 }
 
 function claimsOf(sentence: Sentence): readonly DraftClaim[] {
   const tokens = tokensOf(sentence.text);
   const phrases = phrasesIn(tokens.map(({ word }) => word.toLowerCase()));
   const claims = new Map<string, DraftClaim>();
-  const common = { kind: kindOf(sentence.text), hedge: hedgeOf(sentence.text), quote: sentence.text, start: sentence.start, end: sentence.end };
+  const common = {
+    kind: kindOf(sentence.text),
+    hedge: hedgeOf(sentence.text),
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+  };
   let earlier: Subjects | null = null;
   let reached = 0;
   for (const phrase of phrases) {
@@ -58,7 +65,12 @@ function claimsOf(sentence: Sentence): readonly DraftClaim[] {
         if (!canJoin(phrase.predicate, subject, object)) continue;
         const last = phrase.isPassive ? subject : object;
         const market = IN_MARKET.has(phrase.predicate) ? marketAfter(sentence, last.end) : null;
-        const ends = { subject: idOf(subject), predicate: phrase.predicate, object: idOf(object), market: market === null ? null : idOf(market) };
+        const ends = {
+          subject: idOf(subject),
+          predicate: phrase.predicate,
+          object: idOf(object),
+          market: market === null ? null : idOf(market),
+        };
         const key = `${ends.subject}|${ends.predicate}|${ends.object}`;
         if (!claims.has(key)) claims.set(key, { ...ends, ...common, negated: before.isDenied, because: phrase.phrase });
       }
@@ -74,7 +86,11 @@ function placeOf({ start }: Sentence, tokens: readonly Span[], { from, to }: Fou
 }
 
 /** The claims that sentences suggest by the phrases of the vocabulary, in the order of the text. */
-export function claimsIn(text: string, sentences: readonly Span[], mentions: readonly DraftMention[]): readonly DraftClaim[] {
+export function claimsIn(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly DraftMention[],
+): readonly DraftClaim[] {
   const claims: DraftClaim[] = [];
   let next = 0;
   for (const { start, end } of sentences) {

@@ -72,7 +72,12 @@ function entitiesAt(step: Step, printed: readonly Token[]): readonly string[] {
 }
 
 /** The longest known name that begins at a word; null where none does. */
-export function knownAt(text: string, tokens: readonly Token[], index: NameIndex, at: number): { place: KnownPlace; next: number } | null {
+export function knownAt(
+  text: string,
+  tokens: readonly Token[],
+  index: NameIndex,
+  at: number,
+): { place: KnownPlace; next: number } | null {
   let step = index.first.next.get(stepKey("", tokens[at]?.word ?? ""));
   let found: { place: KnownPlace; next: number } | null = null;
   for (let end = at + 1; step !== undefined; end += 1) {

@@ -31,7 +31,9 @@ function coreOf(name: string): string {
 }
 
 function acronymOf(name: string): string | null {
-  const words = nameKey(name).split(" ").filter((word) => !/^(?:of|the|and|for|de)$/.test(word));
+  const words = nameKey(name)
+    .split(" ")
+    .filter((word) => !/^(?:of|the|and|for|de)$/.test(word));
   return words.length < 3 ? null : words.map((word) => word[0] ?? "").join("");
 }
 
@@ -78,7 +80,10 @@ function areNear(one: string, other: string, most: number): boolean {
 export function likeNames(index: LikenessIndex, name: string, type: EntityType | null): readonly string[] {
   const key = nameKey(name);
   const acronym = acronymOf(name);
-  const found = [...(index.byCore.get(coreOf(name)) ?? []), ...(acronym === null ? [] : (index.byCore.get(acronym) ?? []))];
+  const found = [
+    ...(index.byCore.get(coreOf(name)) ?? []),
+    ...(acronym === null ? [] : (index.byCore.get(acronym) ?? [])),
+  ];
   if (key.length >= SHORTEST) {
     const near = [`^${key.slice(0, EDGE)}`, `$${key.slice(-EDGE)}`].flatMap((edge) => index.byEdge.get(edge) ?? []);
     const most = key.length >= LONG ? 2 : 1;

@@ -21,14 +21,32 @@ export interface Surroundings {
   readonly isHeadline: (start: number, end: number) => boolean;
 }
 
-const CONNECTORS = new Set(["of", "de", "van", "von", "der", "den", "del", "da", "di", "du", "la", "le", "for", "the", "and"]);
+const CONNECTORS = new Set([
+  "of",
+  "de",
+  "van",
+  "von",
+  "der",
+  "den",
+  "del",
+  "da",
+  "di",
+  "du",
+  "la",
+  "le",
+  "for",
+  "the",
+  "and",
+]);
 const INNER_GAP = /^(?:[ \u00a0]|\. ?|-|[ \u00a0]?&[ \u00a0]?|['’])$/;
 const LEGAL_GAP = /^, $/;
 const LEGAL = /^(?:Inc|Ltd|LLC|Corp|Co|plc|PLC|Limited|GmbH)$/;
-const BODY = /^(?:Ministry|Department|University|Institute|Bureau|Office|Agency|Court|Council|Commission|Committee|Federation|Union|Association|Academy|House|Bank|Board|Organi[sz]ation|Chamber|Centre|Center|School|College|Bill|Treaty|Law|Act|Republic|Kingdom|Bay|Gulf|Isle|Port|City)$/;
+const BODY =
+  /^(?:Ministry|Department|University|Institute|Bureau|Office|Agency|Court|Council|Commission|Committee|Federation|Union|Association|Academy|House|Bank|Board|Organi[sz]ation|Chamber|Centre|Center|School|College|Bill|Treaty|Law|Act|Republic|Kingdom|Bay|Gulf|Isle|Port|City)$/;
 const LONGEST = 10;
 
-function isNameWord(word: string): boolean {
+/** Whether a word can be part of a name: it has a capital, and is no month and no day. */
+export function isNameWord(word: string): boolean {
   return isCapital(word) && !MONTHS_AND_DAYS.has(word.toLowerCase());
 }
 
@@ -47,7 +65,12 @@ function joins(around: Surroundings, tokens: readonly Token[], from: number, at:
 }
 
 /** The number of the word after the run of capitals that begins at a word. */
-export function runEnd(around: Surroundings, tokens: readonly Token[], from: number, stops: (at: number) => boolean): number {
+export function runEnd(
+  around: Surroundings,
+  tokens: readonly Token[],
+  from: number,
+  stops: (at: number) => boolean,
+): number {
   let end = from + 1;
   while (end < from + LONGEST && !stops(end)) {
     const [before, token] = [tokens[end - 1], tokens[end]];
@@ -55,8 +78,15 @@ export function runEnd(around: Surroundings, tokens: readonly Token[], from: num
     const gap = around.text.slice(before.end, token.start);
     // A dot joins only what it abbreviates: "U.S.", "J. Smith".
     const isDot = gap.startsWith(".") && before.word.length > 1 && !LEGAL.test(token.word);
+    const isLegal = LEGAL.test(token.word);
     const isInner = INNER_GAP.test(gap) && !isDot && !(/['’]/.test(gap) && token.word.length < 2);
-    if (isInner && (isNameWord(token.word) || (/^\d{1,4}$/.test(token.word) && gap !== "." && end - from < 3 && isAllCaps(before.word)))) end += 1;
+    if (
+      isInner &&
+      (isNameWord(token.word) ||
+        isLegal ||
+        (/^\d{1,4}$/.test(token.word) && gap !== "." && end - from < 3 && isAllCaps(before.word)))
+    )
+      end += 1;
     else if (LEGAL_GAP.test(gap) && LEGAL.test(token.word)) end += 1;
     else {
       const joined = gap === " " ? joins(around, tokens, from, end) : 0;
@@ -90,8 +120,12 @@ const COMPANY_BEFORE =
   /\b(?:company|chipmaker|carmaker|automaker|drugmaker|steelmaker|planemaker|phonemaker|maker|firm|startup|start-up|manufacturer|retailer|producer|supplier|operator|lender|insurer|airline|brewer|miner|shipbuilder|rival|subsidiary|shares of|stock of) $/i;
 const COMPANY_AFTER =
   /^(?:['’]s (?:shares|stock|revenue|profit|sales|chief executive|CEO|factory|factories|customers|products|board|shareholders)\b|,? (?:a|an|the) (?:[\p{Ll}-]+ ){0,4}(?:company|maker|firm|manufacturer|retailer|producer|supplier|start-up|startup|operator|lender|airline|chipmaker|carmaker)\b)/u;
-const PERSON_AFTER = new RegExp(`^,? (?:${SPEECH}|who)\\b|^, (?:its|the|a|an) (?:[\\p{L}-]+ ){0,4}(?:president|minister|chairman|chairwoman|chief|director|professor|analyst|economist|executive|founder|spokes\\p{L}+)\\b`, "u");
-const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Chairman|Minister|Senator|Sir|CEO|analyst|economist|director|executive|minister|president|founder)\.? $/i;
+const PERSON_AFTER = new RegExp(
+  `^,? (?:${SPEECH}|who)\\b|^, (?:its|the|a|an) (?:[\\p{L}-]+ ){0,4}(?:president|minister|chairman|chairwoman|chief|director|professor|analyst|economist|executive|founder|spokes\\p{L}+)\\b`,
+  "u",
+);
+const PERSON_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Chairman|Minister|Senator|Sir|CEO|analyst|economist|director|executive|minister|president|founder)\.? $/i;
 
 function typeAt(text: string, start: number, end: number): EntityType | null {
   const name = text.slice(start, end);
@@ -105,7 +139,12 @@ function typeAt(text: string, start: number, end: number): EntityType | null {
 }
 
 /** The name that a run of capitals [from, end) of words gives; null where it gives none. */
-export function properName(around: Surroundings, tokens: readonly Token[], from: number, end: number): ProperName | null {
+export function properName(
+  around: Surroundings,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): ProperName | null {
   const first = trimmed(around, tokens, from, end);
   const [opening, last] = [tokens[first], tokens[end - 1]];
   if (first >= end || opening === undefined || last === undefined) return null;
@@ -118,7 +157,14 @@ export function properName(around: Surroundings, tokens: readonly Token[], from:
     const isMarked = isAllCaps(word) || /\p{Ll}\p{Lu}/u.test(word) || COUNTRIES.has(word);
     if (around.opens.has(opening.start) && !isMarked && !around.inside.has(word)) return null;
   }
-  const hasDot = text[last.end] === "." && (LEGAL.test(last.word) || /\.\p{Lu}$/u.test(text.slice(Math.max(0, last.end - 2), last.end)));
-  const stop = hasDot && !around.opens.has(last.end + 2) ? last.end + 1 : last.end;
-  return { start: opening.start, end: stop, name: text.slice(opening.start, stop), type: typeAt(text, opening.start, stop) };
+  const isAbbreviated = /\.\p{Lu}$/u.test(text.slice(Math.max(0, last.end - 2), last.end));
+  const hasDot =
+    text[last.end] === "." && (isAbbreviated || (LEGAL.test(last.word) && !around.opens.has(last.end + 2)));
+  const stop = hasDot ? last.end + 1 : last.end;
+  return {
+    start: opening.start,
+    end: stop,
+    name: text.slice(opening.start, stop),
+    type: typeAt(text, opening.start, stop),
+  };
 }

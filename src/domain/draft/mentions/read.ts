@@ -1,7 +1,7 @@
 import type { DraftMention, KnownName, Span } from "../model.ts";
 import { touching } from "../spans.ts";
 import { indexNames, knownAt, typeOfId, type KnownPlace } from "./known.ts";
-import { properName, runEnd, type ProperName, type Surroundings } from "./proper-names.ts";
+import { isNameWord, properName, runEnd, type ProperName, type Surroundings } from "./proper-names.ts";
 import { indexLikeness, likeNames, type LikenessIndex } from "./likeness.ts";
 import { shortForms, type Called } from "./short-forms.ts";
 import { isCapital, tokensOf, type Token } from "./tokens.ts";
@@ -53,15 +53,15 @@ function placesIn(
     return token === undefined || around.opens.has(token.start) || knownAt(text, tokens, index, at) !== null;
   };
   const places: Place[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined || isTaken(token.start, token.end)) {
       at += 1;
       continue;
     }
     const found = knownAt(text, tokens, index, at);
-    const end = found?.next ?? (isCapital(token.word) ? runEnd(around, tokens, at, isSplit) : at + 1);
-    const place = found?.place ?? (isCapital(token.word) ? properName(around, tokens, at, end) : null);
+    const end = found?.next ?? (isNameWord(token.word) ? runEnd(around, tokens, at, isSplit) : at + 1);
+    const place = found?.place ?? (isNameWord(token.word) ? properName(around, tokens, at, end) : null);
     if (place !== null) places.push(place);
     at = end;
   }
@@ -80,7 +80,8 @@ function toMention(text: string, place: Place, called: Called, likeness: Likenes
       : { ...plain, entity: null, type, suggestions: place.entities };
   }
   const full = called.get(place.name);
-  const suggestions = full !== undefined && full.entities.length > 0 ? full.entities : likeNames(likeness, place.name, place.type);
+  const suggestions =
+    full !== undefined && full.entities.length > 0 ? full.entities : likeNames(likeness, place.name, place.type);
   return { ...plain, entity: null, type: place.type ?? full?.type ?? null, suggestions };
 }
 

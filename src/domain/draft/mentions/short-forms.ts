@@ -33,7 +33,9 @@ export function shortForms(text: string, names: readonly FullName[]): Called {
     }
     const next = names[at + 1];
     const isInBrackets =
-      next !== undefined && /^ ?\(["“']?$/.test(text.slice(full.end, next.start)) && /^["”']?\)/.test(text.slice(next.end, next.end + 2));
+      next !== undefined &&
+      /^ ?\(["“']?$/.test(text.slice(full.end, next.start)) &&
+      /^["”']?\)/.test(text.slice(next.end, next.end + 2));
     if (isInBrackets) called.set(next.name, full);
   });
   return new Map([...called].filter((entry): entry is [string, FullName] => entry[1] !== null));
