@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { datesIn } from "../../src/domain/draft/dates.ts";
 
 function edtf(text: string): readonly string[] {

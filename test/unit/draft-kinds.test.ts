@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { hedgeOf, isDenied, kindOf } from "../../src/domain/draft/claims/kinds.ts";
 
 test.each([

@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { readSentences } from "./draft-text.ts";
 
 function mentions(...sentences: readonly string[]) {
@@ -55,14 +56,21 @@ test("a title is no part of a name", () => {
   ]);
 });
 
-test("a similar name, a short form and an acronym suggest the known one", () => {
+test("a similar name suggests the known one", () => {
+  const [found] = readSentences(["They sold Northern Lights Shiping twice."]).mentions;
+  expect(found).toMatchObject({
+    text: "Northern Lights Shiping",
+    entity: null,
+    suggestions: ["company:northern-lights"],
+  });
+});
+
+test("the short form and the acronym of a full name suggest what it is", () => {
   const { mentions: found } = readSentences([
-    "They sold Northern Lights Shiping twice.",
     "They sold Northern Lights Shipping (NLS) again.",
     "In the end NLS and Northern Lights won.",
   ]);
   expect(found.map(({ text, entity, suggestions }) => [text, entity, suggestions])).toEqual([
-    ["Northern Lights Shiping", null, ["company:northern-lights"]],
     ["Northern Lights Shipping", "company:northern-lights", []],
     ["NLS", null, ["company:northern-lights"]],
     ["NLS", null, ["company:northern-lights"]],

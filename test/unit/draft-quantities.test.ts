@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { readSentences } from "./draft-text.ts";
 import { readStatements } from "../../src/domain/draft/statements.ts";
 

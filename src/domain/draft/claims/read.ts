@@ -25,6 +25,10 @@ function canJoin(predicate: Predicate, subject: DraftMention, object: DraftMenti
   return mayBe(subject, subjects) && mayBe(object, objects);
 }
 
+/** What joins a second verb to the subject of the first. */
+const JOINED =
+  /[\p{L}\p{N})]+,? (?:and|or|but)(?: (?:\p{Ll}+ly|also|now|then|still|will|is|was|has|not|no longer))* $/u;
+
 interface Subjects {
   readonly names: readonly DraftMention[];
   readonly isDenied: boolean;
@@ -32,12 +36,10 @@ interface Subjects {
 
 /** What is said of the names before a phrase, and after "and" of those of the phrase before it. */
 function subjectsOf(sentence: Sentence, place: number, earlier: Subjects | null): Subjects | null {
-  const found = namesBefore(sentence, place);
-  if (found !== null) return { names: found.names, isDenied: isDenied(found.gap) };
   const before = sentence.text.slice(Math.max(0, place - sentence.start - 40), place - sentence.start);
-  const isJoined =
-    /(?:,? (?:and|or|but)|,)(?: (?:\p{Ll}+ly|also|now|then|still|will|is|was|has|not|no longer))* $/u.test(before);
-  return isJoined && earlier !== null ? { ...earlier, isDenied: isDenied(before.slice(-16)) } : null;
+  if (earlier !== null && JOINED.test(before)) return { ...earlier, isDenied: isDenied(before.slice(-16)) };
+  const found = namesBefore(sentence, place);
+  return found === null ? null : { names: found.names, isDenied: isDenied(found.gap) };
 }
 
 function claimsOf(sentence: Sentence): readonly DraftClaim[] {

@@ -40,6 +40,9 @@ const CONNECTORS = new Set([
 ]);
 const INNER_GAP = /^(?:[ \u00a0]|\. ?|-|[ \u00a0]?&[ \u00a0]?|['’])$/;
 const LEGAL_GAP = /^, $/;
+/** A dot that ends no sentence: what follows goes on with it. */
+const GOES_ON = /^\.(?:[,;:)'’]| [\p{Ll}\p{N}(])/u;
+const ABBREVIATED = /^(?:Inc|Ltd|Corp|Co|Bros)$/;
 const LEGAL = /^(?:Inc|Ltd|LLC|Corp|Co|plc|PLC|Limited|GmbH)$/;
 const BODY =
   /^(?:Ministry|Department|University|Institute|Bureau|Office|Agency|Court|Council|Commission|Committee|Federation|Union|Association|Academy|House|Bank|Board|Organi[sz]ation|Chamber|Centre|Center|School|College|Bill|Treaty|Law|Act|Republic|Kingdom|Bay|Gulf|Isle|Port|City)$/;
@@ -105,9 +108,16 @@ function trimmed(around: Surroundings, tokens: readonly Token[], from: number, e
     if (token === undefined) break;
     const word = token.word.toLowerCase();
     const isOpening = around.opens.has(token.start);
-    const opensOnly = isOpening && (around.small.has(word) || (/(?:ly|ing|ed)$/.test(word) && end - first > 1));
+    const opensOnly =
+      isOpening && word !== "new" && (around.small.has(word) || (/(?:ly|ing|ed)$/.test(word) && end - first > 1));
     const isAlone = end - first === 1;
-    if (ORDINARY.has(word) && !isAllCaps(token.word)) first += 1;
+    if (
+      ORDINARY.has(word) &&
+      (isOpening || isAlone || word === "the") &&
+      !(word === "new" && !isAlone) &&
+      !isAllCaps(token.word)
+    )
+      first += 1;
     else if (opensOnly && !isAllCaps(token.word)) first += 1;
     else if (TITLES.has(word) && (isAlone || isCapital(tokens[first + 1]?.word ?? ""))) first += 1;
     else if (DEMONYMS.has(word) && isAlone) first += 1;
@@ -159,7 +169,8 @@ export function properName(
   }
   const isAbbreviated = /\.\p{Lu}$/u.test(text.slice(Math.max(0, last.end - 2), last.end));
   const hasDot =
-    text[last.end] === "." && (isAbbreviated || (LEGAL.test(last.word) && !around.opens.has(last.end + 2)));
+    text[last.end] === "." &&
+    (isAbbreviated || (ABBREVIATED.test(last.word) && GOES_ON.test(text.slice(last.end, last.end + 3))));
   const stop = hasDot ? last.end + 1 : last.end;
   return {
     start: opening.start,

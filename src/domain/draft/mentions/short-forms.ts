@@ -26,7 +26,6 @@ export function shortForms(text: string, names: readonly FullName[]): Called {
   };
   names.forEach((full, at) => {
     const words = full.name.split(/\s+/);
-    add(full.name, full);
     for (let count = 1; count < words.length; count += 1) {
       const form = words.slice(0, count).join(" ");
       if (form.length >= SHORTEST && /^\p{Lu}/u.test(words[count - 1] ?? "")) add(form, full);
@@ -38,5 +37,9 @@ export function shortForms(text: string, names: readonly FullName[]): Called {
       /^["”']?\)/.test(text.slice(next.end, next.end + 2));
     if (isInBrackets) called.set(next.name, full);
   });
+  for (const full of names) {
+    const known = called.get(full.name);
+    if (known === undefined || (known?.name === full.name && known.type === null)) called.set(full.name, full);
+  }
   return new Map([...called].filter((entry): entry is [string, FullName] => entry[1] !== null));
 }

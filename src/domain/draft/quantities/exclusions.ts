@@ -4,7 +4,7 @@ import type { Numeral } from "./numerals.ts";
 const LABELS =
   /(?:^|[\s(“"])(?:articles?|sections?|nos?\.?|number|chapters?|pages?|pp?\.|figures?|fig\.|tables?|rules?|resolutions?|part|phase|level|version|flight|route|highway|room|gate|channel|type|model|class|grade|category|annex|appendix|paragraphs?|para\.|clauses?|step|volume|vol\.|issue|series|unit|line|block|lot|round|stage|bill|law|order|regulation|directive|windows|form|group|tel\.?|phone|call|postcode|isbn|doi|#|№|§|ISO|RFC|EN|iOS|Android) ?$/i;
 /** A capitalised word that is no start of a sentence: the number after it belongs to a name. */
-const NAME_BEFORE = /(?<=[\p{Ll},\d)] )(?:the )?\p{Lu}[\p{L}-]+ $/u;
+const NAME_BEFORE = /(?<=[\p{L},\d)] )\p{Lu}[\p{L}-]+ $/u;
 const PLAIN_CAPITAL =
   /(?:About|Around|Nearly|Almost|Some|Over|Under|Roughly|January|February|March|April|May|June|July|August|September|October|November|December|US|RMB|Rs) $/;
 const TIME_AFTER = /^(?::\d\d|\.\d\d (?:[ap]\.?m)|\s?(?:a\.m|p\.m|am|pm|o['’]clock)\b)/i;
