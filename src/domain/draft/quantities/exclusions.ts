@@ -19,7 +19,7 @@ const YEAR_NOUN = /^(?:sales|results|elections?|earnings|talks|games|olympics|fi
 
 /** Whether what stands at a place is glued to letters: a part of a name ("5G", "H20"), an ordinal or a code. */
 export function isPartOfName(text: string, { start, digitsEnd, end, isWord }: Numeral, hasUnit: boolean): boolean {
-  if (isWord) return /-$/.test(text.slice(Math.max(0, start - 1), start)) && /\p{L}/u.test(text[start - 2] ?? "");
+  if (isWord) return text[start - 1] === "-" && /\p{L}/u.test(text[start - 2] ?? "");
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(digitsEnd, digitsEnd + 12);
   if (ORDINAL_AFTER.test(after) || TIME_AFTER.test(after) || SCORE_OR_PHONE.test(after)) return true;

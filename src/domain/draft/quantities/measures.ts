@@ -63,7 +63,7 @@ const CJK_MEASURES: Readonly<Record<string, string>> = {
 export function measureWordsIn(stretch: string): readonly MeasureWord[] {
   const found: MeasureWord[] = [];
   for (const match of stretch.matchAll(PATTERN)) {
-    const group = match.slice(1).findIndex((part) => part !== undefined);
+    const group = (match.slice(1) as (string | undefined)[]).findIndex((part) => part !== undefined);
     const measure = group < 0 ? CJK_MEASURES[match[0]] : WORDS[group]?.[0];
     if (measure === null || measure === undefined) continue;
     const isLoss = /loss|亏损/i.test(match[0]);

@@ -26,7 +26,7 @@ const COMMA_FRACTION = /,(\d{1,2})(?= ?(?:%|percent\b|per cent\b|million\b|billi
 const MOST_DIGITS = 18;
 
 function parse(printed: string): { value: number; step: number } {
-  let plain = printed;
+  let plain: string;
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(printed)) plain = printed.replaceAll(".", "").replace(",", ".");
   else if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(printed)) plain = printed.replaceAll(".", "");
   else if (/[\u2009\u202f\u00a0]/.test(printed)) plain = printed.replace(/[\u2009\u202f\u00a0]/g, "").replace(",", ".");
