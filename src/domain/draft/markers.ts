@@ -50,7 +50,8 @@ export function findMarkers(
   const numbered = clear(numberMarkers(text, { labels, isRound: found.isRound }));
   const isRound = !found.isRound && marksInRounds(text, labels, [...numbered, ...marked]);
   const rounds = isRound ? clear(numberMarkers(text, { labels, isRound })) : numbered;
-  const named = found.isNamed ? clear(authorMarkers(text, found.references)) : [];
+  const isNamed = found.isNamed || (rounds.length === 0 && marked.length === 0);
+  const named = isNamed ? clear(authorMarkers(text, found.references)) : [];
   // A bracket around several links of the markup is one marker.
   const outer = withoutOverlaps([...rounds, ...named]);
   return withoutOverlaps([...outer, ...clearOf(marked, outer)]);
