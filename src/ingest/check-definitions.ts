@@ -1,9 +1,9 @@
 import { readEdtf } from "../domain/edtf.ts";
 import { nameKey } from "../domain/name.ts";
 import { codePoints, cut } from "../domain/points.ts";
-import type { Report } from "./problem.ts";
+import { type Report, split } from "./problem.ts";
 import type { Scope } from "./scope.ts";
-import type { BundleEntity, BundleSource, BundleText } from "./shape.ts";
+import { type BundleEntity, type BundleSource, type BundleText, isDraft } from "./shape.ts";
 
 /** Says what is wrong with the questions of a bundle. */
 export function checkQuestions(scope: Scope, report: Report): void {
@@ -12,10 +12,10 @@ export function checkQuestions(scope: Scope, report: Report): void {
     if ((gap === undefined) === (trace === undefined)) report(path, "A question has a gap or a trace, one of them.");
     if (gap === undefined) return;
     if (!gap.company.startsWith("company:")) report([...path, "gap", "company"], `"${gap.company}" is no company.`);
-    scope.needEntity(gap.company, [...path, "gap", "company"], report);
+    scope.needEntity(gap.company, [...path, "gap", "company"], report, false);
     if (gap.market === undefined) return;
     if (!gap.market.startsWith("market:")) report([...path, "gap", "market"], `"${gap.market}" is no market.`);
-    scope.needEntity(gap.market, [...path, "gap", "market"], report);
+    scope.needEntity(gap.market, [...path, "gap", "market"], report, false);
   });
 }
 
@@ -23,9 +23,11 @@ export function checkQuestions(scope: Scope, report: Report): void {
 export function checkEntities(scope: Scope, report: Report): void {
   const seen = new Set<string>();
   const named = new Map<string, string>();
-  for (const { index, entry } of scope.parts.entities) {
+  // What is accepted comes first, so that a draft which says the same is the one to take out.
+  const [drafts, accepted] = split(scope.parts.entities, ({ entry }) => isDraft(entry));
+  for (const { index, entry } of [...accepted, ...drafts]) {
     const at: Report = (path, message, severity) => {
-      report(["entities", index, ...path], message, severity);
+      report(["entities", index, ...path], message, isDraft(entry) ? "warning" : severity);
     };
     if (seen.has(entry.id)) at(["id"], `"${entry.id}" is defined twice. Take one out, or give it another id.`);
     seen.add(entry.id);
@@ -41,7 +43,7 @@ function checkDefinition(entity: BundleEntity, scope: Scope, at: Report): void {
     if (id === undefined) continue;
     if (!entity.id.startsWith("market:")) at([field], `Only a market has "${field}". Take it out.`);
     if (!id.startsWith(`${types[field]}:`)) at([field], `"${field}" has to be a ${types[field]}, and "${id}" is none.`);
-    scope.needEntity(id, [field], at);
+    scope.needEntity(id, [field], at, isDraft(entity));
   }
 }
 

@@ -16,7 +16,7 @@ function without<Data extends object, Key extends keyof Data & string>(
 
 /** What a bundle says of an entity, as properties. */
 export function saidOfEntity(entity: BundleEntity): Said {
-  const said = without(entity, "id");
+  const said = without(entity, "id", "status");
   return { ...said, digest: digestOf(said) };
 }
 

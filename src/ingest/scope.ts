@@ -1,7 +1,7 @@
 import { codePoints, type CodePoints } from "../domain/points.ts";
 import type { BundleParts } from "./parts.ts";
 import { type Path, type Report, nearMatch } from "./problem.ts";
-import type { BundleSource } from "./shape.ts";
+import { type BundleSource, isDraft } from "./shape.ts";
 import type { Texts } from "./texts.ts";
 
 /** What the checks of one bundle look things up in. */
@@ -13,7 +13,8 @@ export interface Scope {
   readonly withText: readonly string[];
   /** A held text by its hash. */
   readonly points: (sha256: string) => CodePoints | undefined;
-  readonly needEntity: (id: string, path: Path, report: Report) => void;
+  /** An accepted entity; of a draft, one that is itself a draft will do. */
+  readonly needEntity: (id: string, path: Path, report: Report, isDraft: boolean) => void;
   readonly needSource: (id: string, path: Path, report: Report) => void;
 }
 
@@ -21,11 +22,13 @@ export interface Scope {
 export function createScope(parts: BundleParts, texts: Texts, elsewhere: ReadonlySet<string>): Scope {
   const split = new Map<string, CodePoints>();
   const entities = new Set(parts.entities.map(({ entry }) => entry.id));
+  const accepted = new Set(parts.entities.filter(({ entry }) => !isDraft(entry)).map(({ entry }) => entry.id));
   const sources = new Map(parts.sources.map(({ entry }) => [entry.id, entry]));
   const need = (known: ReadonlySet<string>, what: string) => (id: string, path: Path, report: Report) => {
     if (known.has(id) || parts.brokenIds.has(id) || elsewhere.has(id)) return;
     report(path, `"${id}" is defined neither here nor in the graph. Define it under ${what}.${nearMatch(id, known)}`);
   };
+  const defined = need(entities, "entities");
   return {
     parts,
     sources,
@@ -37,7 +40,10 @@ export function createScope(parts: BundleParts, texts: Texts, elsewhere: Readonl
       split.set(sha256, points);
       return points;
     },
-    needEntity: need(entities, "entities"),
+    needEntity: (id, path, report, forDraft) => {
+      if (forDraft || accepted.has(id) || !entities.has(id) || elsewhere.has(id)) defined(id, path, report);
+      else report(path, `"${id}" is a draft, and this is not. Set the status of the entity to accepted as well.`);
+    },
     needSource: need(new Set(sources.keys()), "sources"),
   };
 }
