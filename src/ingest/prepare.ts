@@ -3,6 +3,7 @@ import { claimId, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
+import { without } from "./definition-state.ts";
 import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
@@ -140,14 +141,13 @@ async function askGraph({ parts }: BundleFile, graph: Graph | null) {
 /** The bundle as the graph gets it: without drafts, and without what only tells a draft from what is accepted. */
 function toPrepared(written: Bundle, parts: BundleParts, scope: Scope): PreparedBundle {
   const claims = written.claims.flatMap((one) => {
-    const { status, because: _because, ...said } = one;
-    const claim = { ...said, source: sourceOf(one, scope) ?? "" };
-    return isDraft({ status }) ? [] : [{ id: claimId(claim), claim }];
+    const claim = { ...without(one, "status", "because"), source: sourceOf(one, scope) ?? "" };
+    return isDraft(one) ? [] : [{ id: claimId(claim), claim }];
   });
   const entities = written.entities.filter((entity) => !isDraft(entity));
   const digest = digestOf({
     ...written,
-    entities: entities.map(({ status: _status, ...said }) => said),
+    entities: entities.map((entity) => without(entity, "status")),
     claims: claims.map(({ claim }) => claim),
   });
   return { bundle: { ...written, entities }, claims, digest, drafts: countDrafts(parts) };
