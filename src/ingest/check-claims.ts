@@ -84,7 +84,10 @@ function checkQuantities(claim: BundleClaim, at: Report): void {
   claim.quantities.forEach(({ measure, low, high, unit, trend }, index) => {
     const path = ["quantities", index];
     if (measure === MEASURE_TO_NAME && !isDraft(claim))
-      at([...path, "measure"], `"${measure}" is what a draft has. Name what is measured: docs/quantities.md has a list.`);
+      at(
+        [...path, "measure"],
+        `"${measure}" is what a draft has. Name what is measured: docs/quantities.md has a list.`,
+      );
     if ((low === undefined) !== (high === undefined)) at(path, "An interval has low and high. Add the other.");
     if (low === undefined && trend === undefined) at(path, "A quantity has low and high, or a trend. Add one of them.");
     if (low !== undefined && high !== undefined && low >= high) {

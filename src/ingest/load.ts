@@ -110,7 +110,17 @@ async function loadBundle(
   await sweep(run, entities.gone, sources.gone);
   const { added, changed, dropped, returned } = claims;
   const { drafts } = prepared;
-  return { id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned, drafts, touched };
+  return {
+    id,
+    title,
+    claims: prepared.claims.length,
+    added,
+    changed: changed.size,
+    dropped,
+    returned,
+    drafts,
+    touched,
+  };
 }
 
 function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {

@@ -131,7 +131,11 @@ const claim = z.strictObject({
   validTime: date.optional(),
   readings: z.array(z.enum(readings)).default([]),
   source: sourceId.optional(),
-  quote: z.string().min(1).optional().describe(`Verbatim, at most ${String(MAX_QUOTE)} characters.`),
+  quote: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(`Verbatim, at most ${String(MAX_QUOTE)} characters.`),
   start: offset,
   end: offset,
   cites: z.array(label).default([]),
