@@ -50,7 +50,7 @@ export function writtenLines({ folder, file, files, bundle, counts, looks }: Wri
   ];
 }
 
-/** Writes a draft to the folder of `-o`, and says so on standard error: standard output is for `--json`. Null without `-o`. */
+/** Writes a draft to the folder of `-o` and says so; beside `--json` on standard error. Null without `-o`. */
 export async function writeOutput(
   draft: Draft,
   input: Input,
@@ -60,6 +60,7 @@ export async function writeOutput(
   if (folder === undefined) return null;
   const { name, known, terminal } = given;
   const written = await writeDraft(draft, { folder, id: input.text("id"), name, known, force: input.flag("force") });
-  terminal.note(writtenLines(written).join("\n"));
+  const say = input.flag("json") ? terminal.note : terminal.out;
+  say(writtenLines(written).join("\n"));
   return written;
 }

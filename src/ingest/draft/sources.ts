@@ -88,7 +88,7 @@ export function placeReferences(
 ): readonly PlacedReference[] {
   const labels = new Set<string>();
   return references.map((reference, index) => {
-    const printed = short(reference.label, MAX_LABEL - 20) || `reference ${String(index + 1)}`;
+    const printed = short(reference.label, MAX_LABEL - 20) || String(index + 1);
     let label = printed;
     for (let number = 2; labels.has(label); number += 1) label = `${printed} (${String(number)})`;
     labels.add(label);
@@ -96,7 +96,7 @@ export function placeReferences(
     const title = short(reference.title ?? "", MAX_WORDS) || null;
     const publisher = short(reference.publisher ?? "", MAX_WORDS) || null;
     const source: DraftSource = {
-      id: takeId(`source:${slugFor(reference)}`, taken),
+      id: takeId(`source:${slugFor({ ...reference, label: printed })}`, taken),
       kind: guessKind(reference),
       title,
       authors: reference.authors.map((author) => short(author, MAX_WORDS)).filter((author) => author !== ""),
