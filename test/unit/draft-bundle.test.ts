@@ -52,11 +52,14 @@ test("a drafted bundle reads back as what was meant, passes the check, and has n
     ["[2, 3]", ["2", "3"]],
     ["[9]", ["9"]],
   ]);
-  expect(entities.map(({ id, status }) => [id, status])).toEqual(
-    ["company:orlo", "market:finnish-harbour-cranes", "company:vesna-lift-oy", "company:vesna-lift"]
-      .map((id) => [id, "draft"])
-      .concat([[expect.stringMatching(/^company:name-[0-9a-f]{8}$/) as string, "draft"]]),
-  );
+  expect(entities.every(({ status }) => status === "draft")).toBe(true);
+  expect(entities.map(({ id }) => id)).toEqual([
+    "company:orlo",
+    "market:finnish-harbour-cranes",
+    "company:vesna-lift-oy",
+    "company:vesna-lift",
+    expect.stringMatching(/^company:name-[0-9a-f]{8}$/),
+  ]);
   expect(claims[0]).toMatchObject({
     status: "draft",
     because: "has left",
