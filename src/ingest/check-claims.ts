@@ -34,6 +34,7 @@ export function checkClaims(scope: Scope, report: Report): void {
     }
     const source = sourceOf(claim, scope);
     if (source === undefined) {
+      if (scope.parts.hasBrokenSource) continue;
       at(["source"], "The claim names no source, and the bundle has not just one with a text. Name it.");
       continue;
     }

@@ -5,6 +5,9 @@ import { type Report, split } from "./problem.ts";
 import type { Scope } from "./scope.ts";
 import { type BundleEntity, type BundleSource, type BundleText, isDraft } from "./shape.ts";
 
+/** What no name has: markup, braces, backticks and what ends a statement. Kept as it is: a name is data, and never run. */
+const CODE = /<[/!a-z][^>]*>|[{}`\\]|;\s|\/\/|\p{Cc}/iu;
+
 /** Says what is wrong with the questions of a bundle. */
 export function checkQuestions(scope: Scope, report: Report): void {
   scope.parts.head?.questions.forEach(({ gap, trace }, index) => {
@@ -53,6 +56,8 @@ function checkEntityNames(entity: BundleEntity, named: Map<string, string>, at: 
     const path = index === 0 ? ["name"] : ["aliases", index - 1];
     const key = nameKey(name);
     if (key === "") at(path, `"${name}" has no letter and no digit, so nobody could ask for it.`);
+    if (CODE.test(name))
+      at(path, "The name has markup or code in it, and is kept to the letter. Write it as people do.", "warning");
     const owner = named.get(`${type}:${key}`);
     if (owner === undefined) named.set(`${type}:${key}`, entity.id);
     else if (owner !== entity.id) {

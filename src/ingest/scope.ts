@@ -4,6 +4,9 @@ import { type Path, type Report, nearMatch } from "./problem.ts";
 import { type BundleSource, isDraft } from "./shape.ts";
 import type { Texts } from "./texts.ts";
 
+/** Unknown ids that are told what may be meant: to look for it takes a while where there are many. */
+const MOST_HINTS = 100;
+
 /** What the checks of one bundle look things up in. */
 export interface Scope {
   readonly parts: BundleParts;
@@ -20,13 +23,16 @@ export interface Scope {
 
 /** Prepares the look-ups for a bundle. `elsewhere` are ids of the graph and of bundles that are loaded before it. */
 export function createScope(parts: BundleParts, texts: Texts, elsewhere: ReadonlySet<string>): Scope {
+  let hints = 0;
   const split = new Map<string, CodePoints>();
   const entities = new Set(parts.entities.map(({ entry }) => entry.id));
   const accepted = new Set(parts.entities.filter(({ entry }) => !isDraft(entry)).map(({ entry }) => entry.id));
   const sources = new Map(parts.sources.map(({ entry }) => [entry.id, entry]));
   const need = (known: ReadonlySet<string>, what: string) => (id: string, path: Path, report: Report) => {
     if (known.has(id) || parts.brokenIds.has(id) || elsewhere.has(id)) return;
-    report(path, `"${id}" is defined neither here nor in the graph. Define it under ${what}.${nearMatch(id, known)}`);
+    hints += 1;
+    const near = hints > MOST_HINTS ? "" : nearMatch(id, known);
+    report(path, `"${id}" is defined neither here nor in the graph. Define it under ${what}.${near}`);
   };
   const defined = need(entities, "entities");
   return {
