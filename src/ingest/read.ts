@@ -76,6 +76,10 @@ function oneLine(message: string): string {
   return message.replace(/\s+/g, " ").trim();
 }
 
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
 /** One fault makes others behind it: of a line the first is told, and where nothing can be read, that alone. */
 function brokenYaml(document: Document, at: (offset: number, message: string) => Problem): Problem[] {
   const faults = [...document.errors, ...document.warnings];
@@ -99,25 +103,22 @@ function forbiddenNodes(document: Document, at: (offset: number, message: string
   const aliases: number[] = [];
   visit(document, {
     Alias: (_key, node) => {
-      aliases.push(node.range?.[0] ?? 0);
+      aliases.push(startOf(node));
     },
     Map: (_key, { items }) => {
+      const keys = items.map(({ key }) => key);
+      const odd = keys.find((key) => isMap(key) || isSeq(key));
+      if (odd !== undefined)
+        problems.push(at(startOf(odd), "A list or a mapping names no field. Write the name of a field."));
       const seen = new Set<string>();
-      for (const { key } of items) {
-        if (isMap(key) || isSeq(key))
-          problems.push(at(key.range?.[0] ?? 0, "A list or a mapping names no field. Write the name of a field."));
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name))
-          problems.push(
-            at(key.range?.[0] ?? 0, `The YAML is broken: "${name}" stands twice, and keys are unique. Take one out.`),
-          );
-        seen.add(name);
-      }
+      const again = keys.filter(isScalar).find(({ value }) => seen.size === seen.add(String(value)).size);
+      if (again === undefined) return;
+      const said = `"${String(again.value)}" stands twice, and keys are unique. Take one out.`;
+      problems.push(at(startOf(again), `The YAML is broken: ${said}`));
     },
     Scalar: (_key, node) => {
       if (typeof node.value === "string" && /\0|\p{Surrogate}/u.test(node.value)) {
-        problems.push(at(node.range?.[0] ?? 0, "The value has a NUL or half a character. Take it out."));
+        problems.push(at(startOf(node), "The value has a NUL or half a character. Take it out."));
       }
     },
   });

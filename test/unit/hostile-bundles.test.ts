@@ -83,11 +83,14 @@ test("two documents in one file are refused at the second", async () => {
   ]);
 });
 
-test("very many unknown fields, or repeated ones, are told in a bounded time and length", async () => {
+test("very many unknown fields, and very many that stand twice, are told in a bounded time and length", async () => {
   const many = Array.from({ length: 200_000 }, (_key, index) => `k${String(index)}: 1`).join("\n");
   const said = await saidOf(`${HEAD}${many}\n`);
   expect(said).toHaveLength(20);
   expect(said.at(-1)).toBe(`23 error: "k19" is no field here. ${FIELDS} So are 199980 more behind it.`);
+  expect(await saidOf(`${HEAD}${"claims: []\n".repeat(100_000)}`)).toEqual([
+    '5 error: The YAML is broken: "claims" stands twice, and keys are unique. Take one out.',
+  ]);
 });
 
 test.each<readonly [string, RawBundle, string]>([
