@@ -9,7 +9,7 @@ function linesOf({ id, name, aliases, isKnown, suggestions }: DraftEntity): read
       remark(2, `Did you mean ${known}? Then take ${id} out and write ${known} where it stands below.`, "entity"),
     ),
     ...(isKnown
-      ? [remark(2, "Known from another bundle: take it out where that one is loaded, or accept it here.")]
+      ? [remark(2, "Known from another bundle: leave it where that one is loaded; accept it where it is not.")]
       : []),
     ...entry(2, { id, status: "draft", name, aliases }),
   ];
