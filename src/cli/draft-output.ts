@@ -1,6 +1,7 @@
 import type { Draft, KnownName } from "../domain/draft/model.ts";
 import type { Look } from "../ingest/draft/compose.ts";
 import { writeDraft, type WrittenDraft } from "../ingest/draft/write-bundle.ts";
+import { shellWord } from "./answers.ts";
 import type { Input, Option } from "./command.ts";
 import { plain } from "./render/text.ts";
 import { count } from "./render/words.ts";
@@ -36,7 +37,6 @@ export function writtenLines({ folder, file, files, bundle, counts, looks }: Wri
   const { sentences, references, markers, entities, claims, leftOut } = counts;
   const parts = [count(sentences, "sentence"), count(references, "reference"), count(markers, "marker")];
   const drafts = `${count(claims, "draft claim")} and ${entities} draft ${entities === 1 ? "entity" : "entities"}`;
-  const path = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", String.raw`'\''`)}'`;
   return [
     `${bundle} is in ${plain(folder)}: ${files.join(", ")}.`,
     `It has ${parts.join(", ")}, ${drafts}. Drafts stay out of the graph until you accept them.`,
@@ -45,8 +45,8 @@ export function writtenLines({ folder, file, files, bundle, counts, looks }: Wri
     "",
     "Next:",
     `  edit ${plain(file)}: set \`status: accepted\` on what holds`,
-    `  lacuna check ${plain(path)}`,
-    `  lacuna load ${plain(path)}`,
+    `  lacuna check ${shellWord(folder)}`,
+    `  lacuna load ${shellWord(folder)}`,
   ];
 }
 

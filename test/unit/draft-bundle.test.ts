@@ -2,7 +2,9 @@ import { expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { writtenLines } from "../../src/cli/draft-output.ts";
+import { DRAFT_OUTPUT_OPTIONS, writeOutput, writtenLines } from "../../src/cli/draft-output.ts";
+import { parseInput } from "../../src/cli/parse.ts";
+import { runCommandLine } from "../../src/cli/run.ts";
 import type { Draft } from "../../src/domain/draft/model.ts";
 import { sha256 } from "../../src/domain/ids.ts";
 import { quoteSpan } from "../../src/ingest/draft/claims.ts";
@@ -296,4 +298,56 @@ test("a text without anything in it but words becomes a bundle as well", async (
   );
   expect(bundle).toMatchObject({ bundle: { title: "A draft" }, entities: [], claims: [] });
   expect(bundle.bundle.id).toMatch(/^bundle:draft-[0-9a-f]{8}$/);
+});
+
+function terminal() {
+  const out: string[] = [];
+  const notes: string[] = [];
+  const look = (_look: string, text: string): string => text;
+  const write = { out: (text: string) => void out.push(text), note: (text: string) => void notes.push(text) };
+  return { out, notes, terminal: { ...write, look, progress: () => undefined, columns: 80, isWatched: false } };
+}
+
+test("-o writes the bundle and says so; beside --json it says so on standard error; without -o nothing is written", async () => {
+  const options = { ...DRAFT_OUTPUT_OPTIONS, json: { type: "boolean", description: "" } } as const;
+  const folder = newFolder();
+  const asked = async (...words: string[]) => {
+    const { out, notes, terminal: screen } = terminal();
+    const given = { name: "cranes.md", known: [], terminal: screen };
+    const report = await writeOutput(harbourDraft(), parseInput(words, options), given);
+    return { out: out.length, notes: notes.length, bundle: report?.bundle };
+  };
+  expect(await asked()).toEqual({ out: 0, notes: 0, bundle: undefined });
+  expect(await asked("-o", folder, "--id", "bundle:mine")).toEqual({ out: 1, notes: 0, bundle: "bundle:mine" });
+  expect(await asked("--json", "-o", folder, "--force")).toMatchObject({ out: 0, notes: 1 });
+  await expect(asked("-o", folder)).rejects.toThrow("There is a bundle here already.");
+});
+
+test("check says how many drafts it left out, and has it in --json", async () => {
+  const folder = newFolder();
+  await writeDraft(harbourDraft(), { folder });
+  const run = async (...words: string[]) => {
+    const { out, terminal: screen } = terminal();
+    const env = { LACUNA_HOME: mkdtempSync(join(tmpdir(), "lacuna-home-")) };
+    const status = await runCommandLine(words, { terminal: screen, env, signal: new AbortController().signal });
+    return [status, out.join("\n")];
+  };
+  expect(await run("check", folder)).toEqual([
+    0,
+    "0 mistakes, 0 warnings.\nDrafts left out: 4 claims and 5 entities. Set `status: accepted` on each that holds.",
+  ]);
+  const [status, json] = await run("check", folder, "--json");
+  expect([status, JSON.parse(String(json))]).toEqual([
+    0,
+    { ok: true, problems: [], drafts: { claims: 4, entities: 5 } },
+  ]);
+});
+
+test("a name of no known type that a candidate joins is one entity everywhere, of a type that the predicate joins", async () => {
+  const base = harbourDraft();
+  const mentions = [...base.mentions, mention("rival", null, null)];
+  const claims = [candidate("Its rival", { subject: "rival", predicate: "COMPETES_WITH", object: "company:orlo" })];
+  const bundle = await written(harbourDraft({ mentions, claims }));
+  expect(bundle.entities.find(({ name }) => name === "rival")?.id).toBe("company:rival");
+  expect(bundle.claims[0]).toMatchObject({ subject: "company:rival", object: "company:orlo" });
 });

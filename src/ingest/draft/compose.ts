@@ -134,7 +134,7 @@ function looksOf(lines: readonly Line[]): readonly Look[] {
 /** Makes a bundle of a draft whose offsets count code points. Writes nothing. */
 export function composeBundle(draft: Draft, options: ComposeOptions): ComposedBundle {
   const slug = slugFor(draft, options);
-  const articleId = `source:${slug.slice(0, 150)}-article`;
+  const articleId = `source:${slug.slice(0, 150).replace(/-$/, "")}-article`;
   const points = codePoints(draft.article.text);
   const names = nameEntities(draft, options.known ?? []);
   const references = placeReferences(draft, new Set([articleId]));

@@ -50,77 +50,88 @@ function keyOf(name: string): string {
   return nameKey(name) || name;
 }
 
-/** Finds one id for each thing that a draft names: that of a known entity, else one made of type and name. */
-export function nameEntities(draft: Draft, known: readonly KnownName[]): DraftNames {
+/** The groups of names that stand for one thing each, made as they are asked for. */
+interface Groups {
+  readonly all: () => readonly Group[];
+  readonly ofMention: (mention: DraftMention) => Group | undefined;
+  /** The group of an id, or of a name as printed; a new name of no known type has the first that is allowed. */
+  readonly ofName: (name: string, allowed: readonly EntityType[]) => Group;
+}
+
+function createGroups({ mentions }: Draft, known: readonly KnownName[]): Groups {
   const groups = new Map<string, Group>();
-  const typesOf = new Map<string, EntityType>();
+  const types = new Map<string, EntityType>();
+  for (const { text, type, entity } of mentions)
+    if (entity === null && type !== null && !types.has(keyOf(text))) types.set(keyOf(text), type);
   const taken = new Set([
     ...known.map(({ entity }) => entity),
-    ...draft.mentions.flatMap(({ entity, suggestions }) => [...(entity === null ? [] : [entity]), ...suggestions]),
+    ...mentions.flatMap(({ entity, suggestions }) => [...(entity === null ? [] : [entity]), ...suggestions]),
   ]);
-  const knownGroup = (id: string): Group => {
-    const group = groups.get(id) ?? { id, isKnown: true, names: new Set(), suggestions: new Set() };
-    const name = known.find(({ entity }) => entity === id)?.name;
-    if (!groups.has(id) && name !== undefined) group.names.add(name);
-    groups.set(id, group);
-    return group;
+  const group = (key: string, make: () => Omit<Group, "suggestions">): Group => {
+    const found = groups.get(key) ?? { ...make(), suggestions: new Set<string>() };
+    groups.set(key, found);
+    return found;
   };
-  const newGroup = (name: string, type: EntityType): Group => {
-    const key = `${type} ${keyOf(name)}`;
-    const found = groups.get(key);
-    if (found !== undefined) return found;
-    const slug = slugOf(nameKey(name)) || numberSlug("name", keyOf(name));
-    const id = takeId(`${type.toLowerCase()}:${slug}`, taken);
-    const group: Group = { id, isKnown: false, names: new Set(), suggestions: new Set() };
-    groups.set(key, group);
-    return group;
+  const ofId = (id: string): Group =>
+    group(id, () => {
+      const usual = known.find(({ entity }) => entity === id)?.name;
+      return { id, isKnown: true, names: new Set(usual === undefined ? [] : [cleanName(usual)]) };
+    });
+  const ofNew = (name: string, type: EntityType): Group =>
+    group(`${type} ${keyOf(name)}`, () => {
+      const slug = slugOf(nameKey(name)) || numberSlug("name", keyOf(name));
+      return { id: takeId(`${type.toLowerCase()}:${slug}`, taken), isKnown: false, names: new Set() };
+    });
+  return {
+    all: () => [...groups.values()],
+    ofMention: ({ text, entity }) => {
+      if (entity !== null) return ofId(entity);
+      const type = types.get(keyOf(text));
+      return type === undefined ? undefined : ofNew(text, type);
+    },
+    ofName: (name, allowed) => {
+      if (ENTITY_ID.test(name)) return ofId(name);
+      const type = types.get(keyOf(name)) ?? allowed[0] ?? "Organization";
+      types.set(keyOf(name), type);
+      return ofNew(name, type);
+    },
   };
-  const groupOf = (name: string, allowed: readonly EntityType[]): Group => {
-    if (ENTITY_ID.test(name)) return knownGroup(name);
-    return newGroup(name, typesOf.get(keyOf(name)) ?? allowed[0] ?? "Organization");
-  };
-  const resolveClaim = ({ subject, object, market, predicate }: DraftClaim) => {
-    const rule = vocabulary[predicate];
-    return {
-      subject: groupOf(subject, rule.subjects.map(typeWord)),
-      object: groupOf(object, rule.objects.map(typeWord)),
-      market: market === null ? undefined : groupOf(market, ["Market"]),
-    };
-  };
+}
 
-  for (const { text, type, entity } of draft.mentions)
-    if (entity === null && type !== null && !typesOf.has(keyOf(text))) typesOf.set(keyOf(text), type);
+function endsOf({ subject, object, market, predicate }: DraftClaim, groups: Groups) {
+  const rule = vocabulary[predicate];
+  return {
+    subject: groups.ofName(subject, rule.subjects.map(typeWord)),
+    object: groups.ofName(object, rule.objects.map(typeWord)),
+    market: market === null ? undefined : groups.ofName(market, ["Market"]),
+  };
+}
+
+/** Finds one id for each thing that a draft names: that of a known entity, else one made of type and name. */
+export function nameEntities(draft: Draft, known: readonly KnownName[]): DraftNames {
+  const groups = createGroups(draft, known);
   const untyped = new Map<string, string>();
-  const ofMention = new Map<DraftMention, Group>();
   for (const mention of draft.mentions) {
-    const type = typesOf.get(keyOf(mention.text));
-    const group = mention.entity !== null ? knownGroup(mention.entity) : type && newGroup(mention.text, type);
+    const group = groups.ofMention(mention);
     if (group === undefined) untyped.set(keyOf(mention.text), cleanName(mention.text));
-    else {
-      group.names.add(cleanName(mention.text));
-      for (const id of mention.suggestions) group.suggestions.add(id);
-      ofMention.set(mention, group);
-    }
+    group?.names.add(cleanName(mention.text));
+    for (const id of mention.suggestions) group?.suggestions.add(id);
   }
   for (const claim of draft.claims) {
-    const { subject, object, market } = resolveClaim(claim);
-    const named = [
-      [claim.subject, subject],
-      [claim.object, object],
-      [claim.market, market],
-    ] as const;
-    for (const [name, group] of named) {
-      if (name === null || group === undefined) continue;
-      if (!ENTITY_ID.test(name)) group.names.add(cleanName(name));
+    const ends = endsOf(claim, groups);
+    for (const end of ["subject", "object", "market"] as const) {
+      const name = claim[end];
+      if (name === null || ENTITY_ID.test(name)) continue;
+      ends[end]?.names.add(cleanName(name));
       untyped.delete(keyOf(name));
     }
   }
   return {
-    entities: [...groups.values()].map(toEntity),
+    entities: groups.all().map(toEntity),
     untyped: [...untyped.values()],
-    ofMention: (mention) => ofMention.get(mention)?.id,
+    ofMention: (mention) => groups.ofMention(mention)?.id,
     ofClaim: (claim) => {
-      const { subject, object, market } = resolveClaim(claim);
+      const { subject, object, market } = endsOf(claim, groups);
       return { subject: subject.id, object: object.id, market: market?.id };
     },
   };

@@ -3,6 +3,8 @@ import { type CodePoints, cut } from "../../domain/points.ts";
 import type { DraftSource } from "./sources.ts";
 import { entry, fields, flowEntry, type Line, remark } from "./yaml-lines.ts";
 
+const MAX_COLUMNS = 120;
+
 /** A source, with what a person should look at above it. */
 export function sourceLines({ remarks, ...source }: DraftSource): readonly Line[] {
   return [...remarks.map((text) => remark(2, `${source.id}: ${text}`, "reference")), ...entry(2, source)];
@@ -18,6 +20,16 @@ function markerLines({ start, end, citations }: DraftMarker, points: CodePoints)
   return [...remarks, flowEntry(8, { text: cut(points, start, end), start, end }, { references })];
 }
 
+/** The spans on one line where it holds them, else each on its own. */
+function sentenceLines(sentences: readonly Span[]): readonly Line[] {
+  if (sentences.length === 0) return [];
+  const spans = sentences.map(({ start, end }) => `[${String(start)}, ${String(end)}]`);
+  const line = `      sentences: [${spans.join(", ")}]`;
+  if (line.length <= MAX_COLUMNS) return [{ text: line }];
+  const rows = spans.map((span) => ({ text: `          ${span},` }));
+  return [{ text: "      sentences:" }, { text: "        [" }, ...rows, { text: "        ]" }];
+}
+
 /** The text of a source: its hash, its sentences and its marks. */
 export function textLines(text: {
   readonly file: string;
@@ -30,9 +42,7 @@ export function textLines(text: {
   return [
     { text: "    text:" },
     ...fields(6, { file, sha256, length: points.length }),
-    ...(sentences.length === 0 ? [] : [{ text: "      sentences:" }, { text: "        [" }]),
-    ...sentences.map(({ start, end }) => ({ text: `          [${String(start)}, ${String(end)}],` })),
-    ...(sentences.length === 0 ? [] : [{ text: "        ]" }]),
+    ...sentenceLines(sentences),
     ...(markers.length === 0 ? [] : [{ text: "      markers:" }]),
     ...markers.flatMap((marker) => markerLines(marker, points)),
   ];

@@ -21,6 +21,7 @@ const BUNDLE_FILE = "bundle.yaml";
 const SCHEMA_FILE = "bundle.schema.json";
 const PROJECT = join(import.meta.dirname, "../../..");
 const SCHEMA = join(PROJECT, "seeds", SCHEMA_FILE);
+const MOST_ID_CHARACTERS = 190;
 const BUNDLE_ID = /^(?:bundle:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Where and how a draft is written. */
@@ -81,7 +82,7 @@ function checkTarget(folder: string, text: string, force: boolean): void {
 }
 
 function checkDraft({ article }: Draft, { id, folder }: WriteOptions): void {
-  if (id !== undefined && !BUNDLE_ID.test(id))
+  if (id !== undefined && (!BUNDLE_ID.test(id) || id.length > MOST_ID_CHARACTERS))
     refuse(folder, `"${id}" is no id of a bundle. Write one like "bundle:cranes": small letters, digits, hyphens.`);
   if (article.text.trim() === "") refuse(folder, "The text has no words, so there is nothing to draft.");
   if (article.text.includes("\0")) refuse(folder, "The text has a NUL in it. Take it out.");

@@ -51,7 +51,7 @@ function valueText(value: string | number | boolean | readonly string[], isFlow:
 }
 
 function isWritten(value: Value): value is string | number | boolean | readonly string[] {
-  return value !== undefined && value !== null && !(typeof value === "object" && value.length === 0);
+  return value !== undefined && value !== null && !((typeof value === "object" || value === "") && value.length === 0);
 }
 
 type Fields = Readonly<Record<string, Value>>;
