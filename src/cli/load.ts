@@ -1,6 +1,6 @@
 import { BundleError, printProblem, type Problem } from "../ingest/problem.ts";
 import { loadBundles, type LoadedBundle } from "../ingest/load.ts";
-import { addDrafts, type Drafts, type Prepared, prepareBundles } from "../ingest/prepare.ts";
+import { addDrafts, type CheckReport, checkPaths, type Drafts } from "../ingest/prepare.ts";
 import { readConfig } from "../config.ts";
 import { databaseStatus } from "../neo4j/open.ts";
 import { printJson } from "./ask.ts";
@@ -94,16 +94,16 @@ export const load: Command = {
 };
 
 /** With the graph where one runs: then what it defines already counts as defined. None is started for a check. */
-async function prepare(
+async function checkThere(
   paths: readonly string[],
   texts: readonly string[],
   surroundings: Surroundings,
-): Promise<Prepared> {
+): Promise<CheckReport> {
   const config = readConfig(surroundings.env);
   const places = { texts, textsFolder: config.texts };
   const { running } = await databaseStatus(config, { log: () => undefined });
-  if (!running) return prepareBundles(paths, null, places);
-  return withSession(surroundings, ({ graph }) => prepareBundles(paths, graph, places), { writes: false });
+  if (!running) return checkPaths(paths, null, places);
+  return withSession(surroundings, ({ graph }) => checkPaths(paths, graph, places), { writes: false });
 }
 
 /** Says all that is wrong with bundles. */
@@ -117,7 +117,7 @@ export const check: Command = {
   run: async (input, surroundings) => {
     checkCount(input, 1, Infinity, "PATH");
     const { terminal } = surroundings;
-    const { problems, drafts } = await prepare(input.positionals, input.texts("text"), surroundings);
+    const { problems, drafts } = await checkThere(input.positionals, input.texts("text"), surroundings);
     const errors = problems.filter(({ severity }) => severity === "error").length;
     if (input.flag("json")) printJson(terminal, { ok: errors === 0, problems, drafts });
     else {

@@ -4,7 +4,8 @@ import { codePoints, cut } from "../domain/points.ts";
 import type { EntityType } from "../generated/schema.ts";
 import { vocabulary } from "../generated/vocabulary.ts";
 import { makesEdge } from "./edge.ts";
-import { type Path, type Report, nearMatch, split } from "./problem.ts";
+import { acceptedFirst } from "./parts.ts";
+import { type Path, type Report, nearMatch } from "./problem.ts";
 import { type BundleClaim, type BundleSource, isDraft, MAX_QUOTE, MEASURE_TO_NAME } from "./shape.ts";
 import type { Scope } from "./scope.ts";
 
@@ -20,9 +21,7 @@ export function sourceOf(claim: BundleClaim, scope: Scope): string | undefined {
 /** Says what is wrong with the meaning of each claim. */
 export function checkClaims(scope: Scope, report: Report): void {
   const seen = new Map<string, number>();
-  // What is accepted comes first, so that a draft which says the same is the one to take out.
-  const [drafts, accepted] = split(scope.parts.claims, ({ entry }) => isDraft(entry));
-  for (const { index, entry: claim } of [...accepted, ...drafts]) {
+  for (const { index, entry: claim } of acceptedFirst(scope.parts.claims)) {
     const at: Report = (path, message, severity) => {
       report(["claims", index, ...path], message, isDraft(claim) ? "warning" : severity);
     };

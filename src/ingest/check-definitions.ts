@@ -1,7 +1,8 @@
 import { readEdtf } from "../domain/edtf.ts";
 import { nameKey } from "../domain/name.ts";
 import { codePoints, cut } from "../domain/points.ts";
-import { type Report, split } from "./problem.ts";
+import { acceptedFirst } from "./parts.ts";
+import type { Report } from "./problem.ts";
 import type { Scope } from "./scope.ts";
 import { type BundleEntity, type BundleSource, type BundleText, isDraft } from "./shape.ts";
 
@@ -26,9 +27,7 @@ export function checkQuestions(scope: Scope, report: Report): void {
 export function checkEntities(scope: Scope, report: Report): void {
   const seen = new Set<string>();
   const named = new Map<string, string>();
-  // What is accepted comes first, so that a draft which says the same is the one to take out.
-  const [drafts, accepted] = split(scope.parts.entities, ({ entry }) => isDraft(entry));
-  for (const { index, entry } of [...accepted, ...drafts]) {
+  for (const { index, entry } of acceptedFirst(scope.parts.entities)) {
     const at: Report = (path, message, severity) => {
       report(["entities", index, ...path], message, isDraft(entry) ? "warning" : severity);
     };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Bundle, type BundleClaim, type BundleEntity, type BundleSource, bundleShape } from "./shape.ts";
+import { type Bundle, type BundleClaim, type BundleEntity, type BundleSource, bundleShape, isDraft } from "./shape.ts";
 
 /** An entry and its index in the list of the file. */
 export interface Placed<Entry> {
@@ -47,4 +47,11 @@ export function partsOf(raw: unknown): BundleParts {
     brokenIds,
     hasBrokenSource: Array.isArray(listed) && listed.length > sources.length,
   };
+}
+
+/** Entries in their order, drafts last, so that a draft which says what is accepted already is the one to take out. */
+export function acceptedFirst<Entry extends Pick<BundleClaim, "status">>(
+  entries: readonly Placed<Entry>[],
+): readonly Placed<Entry>[] {
+  return [...entries.filter(({ entry }) => !isDraft(entry)), ...entries.filter(({ entry }) => isDraft(entry))];
 }

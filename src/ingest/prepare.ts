@@ -153,11 +153,24 @@ function toPrepared(written: Bundle, parts: BundleParts, scope: Scope): Prepared
   return { bundle: { ...written, entities }, claims, digest, drafts: countDrafts(parts) };
 }
 
+/** What a check came to: all that is wrong or odd, in the order of the files and lines, and the drafts left out. */
+export type CheckReport = Pick<Prepared, "problems" | "drafts">;
+
+/** Says all that is wrong or odd with bundles, and how many drafts they have. Writes nothing. */
+export async function checkPaths(
+  paths: readonly string[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<CheckReport> {
+  const { problems, drafts } = await prepareBundles(paths, graph, places);
+  return { problems, drafts };
+}
+
 /** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */
 export async function checkBundles(
   paths: readonly string[],
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<readonly Problem[]> {
-  return (await prepareBundles(paths, graph, places)).problems;
+  return (await checkPaths(paths, graph, places)).problems;
 }

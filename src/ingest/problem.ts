@@ -32,11 +32,6 @@ export function printProblem({ file, line, column, message }: Problem): string {
   return `${file}:${String(line)}:${String(column)}: ${message}`;
 }
 
-/** What passes a test, and what does not, each in its order. */
-export function split<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
-}
-
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_item, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
