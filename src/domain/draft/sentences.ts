@@ -6,7 +6,8 @@ const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
 const CLOSER = /["'”’»)\]】」』》›*_`“]/;
 const OPENER = /^["'“‘«„‚(\[¿¡*_`「『《‹–—-]*/;
-const SAID = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
+const SAID =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
 const MONTHS = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 const PUNCTUATED = /^[,;:.!?…]/;
 

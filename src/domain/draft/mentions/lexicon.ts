@@ -11,6 +11,12 @@ export const ORDINARY = words(
 export const MONTHS_AND_DAYS = words(
   "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan q1 q2 q3 q4 h1 h2",
 );
+/** Short forms in capitals that name no one: money, offices, fields, measures of an economy. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  "AI IT GDP CEO CFO COO CTO RMB USD EUR GBP JPY CNY KRW INR HKD CHF FAQ IPO R&D TV PC PR HR VAT EV EVs SUV GPU GPUs CPU CPUs PhD MBA OK AM PM UTC GMT EBITDA ESG ETF ID URL PDF".split(
+    " ",
+  ),
+);
 export const TITLES = words(
   "mr mrs ms miss dr prof professor sir lord lady president chairman chairwoman chair minister premier chancellor senator representative congressman governor mayor king queen prince princess ceo cfo coo cto director secretary general judge justice commissioner ambassador captain colonel analyst economist",
 );

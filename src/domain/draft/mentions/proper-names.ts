@@ -1,5 +1,5 @@
 import type { EntityType, Span } from "../model.ts";
-import { COUNTRIES, DEMONYMS, MONTHS_AND_DAYS, ORDINARY, SPEECH, TITLES, typeByWords } from "./lexicon.ts";
+import { COUNTRIES, DEMONYMS, MONTHS_AND_DAYS, NO_NAMES, ORDINARY, SPEECH, TITLES, typeByWords } from "./lexicon.ts";
 import { isAllCaps, isCapital, type Token } from "./tokens.ts";
 
 /** A name that no one listed, by how it is written. */
@@ -50,7 +50,7 @@ const LONGEST = 10;
 
 /** Whether a word can be part of a name: it has a capital, and is no month and no day. */
 export function isNameWord(word: string): boolean {
-  return isCapital(word) && !MONTHS_AND_DAYS.has(word.toLowerCase());
+  return isCapital(word) && !NO_NAMES.has(word) && !MONTHS_AND_DAYS.has(word.toLowerCase());
 }
 
 /** Whether a small word at a place joins two parts of a name: "Bank of Acme", "van der Berg". */
@@ -165,7 +165,8 @@ export function properName(
     const { word } = opening;
     if (word.length < 2 || /^\p{Lu}\p{N}*$/u.test(word) || /^[IVXL]+$/.test(word)) return null;
     const isMarked = isAllCaps(word) || /\p{Ll}\p{Lu}/u.test(word) || COUNTRIES.has(word);
-    if (around.opens.has(opening.start) && !isMarked && !around.inside.has(word)) return null;
+    const opens = around.opens.has(opening.start) || /["“‘«「]/.test(text[opening.start - 1] ?? "");
+    if (opens && !isMarked && !around.inside.has(word)) return null;
   }
   const isAbbreviated = /\.\p{Lu}$/u.test(text.slice(Math.max(0, last.end - 2), last.end));
   const hasDot =

@@ -47,7 +47,11 @@ export function measureFor(
   const { start, end, low, high, unit } = amount;
   const text = sentence.slice(start, end);
   const plain = { text, start, end, unit, trend: null };
-  if (before !== undefined && isMoney(unit) && /^\s?\(\s?(?:or |about )?$/.test(sentence.slice(before.end, start))) {
+  if (
+    before !== undefined &&
+    isMoney(unit) &&
+    /^(?: |, )?(?:\(\s?)?(?:or |about |\(about )$|^\s?\(\s?$/.test(sentence.slice(before.end, start))
+  ) {
     const isBelow = (before.high ?? 0) < 0;
     return { ...plain, measure: before.measure, ...(isBelow ? { low: -high, high: -low } : { low, high }) };
   }
