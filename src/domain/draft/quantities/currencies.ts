@@ -60,6 +60,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:Turkish )?liras?/iy, "TRY"],
   [/(?:Polish )?(?:zlotys?|zloty)/iy, "PLN"],
   [/(?:Israeli )?shekels?/iy, "ILS"],
+  [/kroner|kroners/iy, "krone"],
+  [/kronor/iy, "SEK"],
   [/cents?/iy, "cent"],
 ];
 const CJK: readonly (readonly [RegExp, string])[] = [

@@ -40,7 +40,7 @@ export function isLabel(text: string, { start, isWord, scale }: Numeral, unit: s
   if (scale !== 1) return false;
   const isMoneyOrShare = unit !== null && /^(?:percent|ratio|[A-Z]{3})$/.test(unit);
   if (isMoneyOrShare) return false;
-  if (LABELS.test(before)) return true;
+  if (LABELS.test(before) || /\p{Ll}\p{Lu}\p{L}* $/u.test(before)) return true;
   return !isWord && unit === null && NAME_BEFORE.test(before) && !PLAIN_CAPITAL.test(before);
 }
 

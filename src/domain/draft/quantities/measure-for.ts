@@ -50,7 +50,9 @@ export function measureFor(
   if (
     before !== undefined &&
     isMoney(unit) &&
-    /^(?: |, )?(?:\(\s?)?(?:or |about |\(about )$|^\s?\(\s?$/.test(sentence.slice(before.end, start))
+    /^(?: |, )?(?:\(\s?)?(?:or |about |\(about |which is |which is about |that is )$|^\s?\(\s?$/.test(
+      sentence.slice(before.end, start),
+    )
   ) {
     const isBelow = (before.high ?? 0) < 0;
     return { ...plain, measure: before.measure, ...(isBelow ? { low: -high, high: -low } : { low, high }) };
@@ -62,7 +64,8 @@ export function measureFor(
   if (unit === "employee" && !LAID_OFF.test(sentence.slice(Math.max(0, start - 30), start))) {
     return { ...plain, measure: "employees", low, high };
   }
-  if (word === null) return { ...plain, measure: null, low, high };
+  const isEach = isMoney(unit) && /^ (?:a|per) share\b/.test(sentence.slice(end, end + 12));
+  if (word === null || (isEach && word.measure !== "price")) return { ...plain, measure: null, low, high };
   const measure = toMeasure(word, sentence.slice(word.start, word.end), unit);
   const isLoss = word.isLoss && unit !== "ratio" && isMoney(unit);
   return { ...plain, measure, ...(isLoss ? { low: -high, high: -low } : { low, high }) };

@@ -24,6 +24,9 @@ const TIMES_AFTER_CHANGE = /^ times\b/i;
 const TALK =
   /^(?:end|side|fortune|way|thing|kind|type|part|option|reason|factor|front|half|world|story|tale|word|question|point|case|step|sort|form|set|pair|view|lesson|problem|path|choice|other|rival|name|key|ago)$/;
 
+/** What goes on after a number that counts what was named before. */
+const COUNTED = /^ (?:were|was|are|of|have|had|died)\b/;
+
 /** Whether a number is worth keeping: it has a unit, a magnitude, or is printed as an amount. */
 function isAmount(sentence: string, numeral: Numeral, unit: FoundUnit | null, isApproximate: boolean): boolean {
   if (numeral.isWord) {
@@ -32,6 +35,7 @@ function isAmount(sentence: string, numeral: Numeral, unit: FoundUnit | null, is
     return numeral.value !== 1 || /^(?:percent|[A-Z]{3})$/.test(unit.unit);
   }
   if (unit !== null || numeral.scale !== 1 || isApproximate) return true;
+  if (numeral.value >= 10 && COUNTED.test(sentence.slice(numeral.end, numeral.end + 12))) return true;
   return /[.,\u2009\u202f\u00a0]/.test(sentence.slice(numeral.start, numeral.digitsEnd)) || numeral.value >= 100;
 }
 
