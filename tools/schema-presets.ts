@@ -9,8 +9,8 @@ const vocabularyPlugin: CodegenPlugin = {
     return [
       'import type { EntityType, Predicate } from "./schema.ts";',
       "",
-      "/** What a predicate joins, and how its edge reads. */",
-      "export interface PredicateRule { readonly subjects: readonly EntityType[]; readonly objects: readonly EntityType[]; readonly caption: string; readonly symmetric: boolean; readonly sameType: boolean; readonly excludes: readonly Predicate[] }",
+      "/** What a predicate joins, how its edge reads, and how texts say it. */",
+      "export interface PredicateRule { readonly subjects: readonly EntityType[]; readonly objects: readonly EntityType[]; readonly caption: string; readonly symmetric: boolean; readonly sameType: boolean; readonly excludes: readonly Predicate[]; readonly phrases: readonly string[]; readonly passive: readonly string[] }",
       "",
       "/** The vocabulary, as `schema/predicate.graphql` declares it. */",
       `export const vocabulary: Readonly<Record<Predicate, PredicateRule>> = ${JSON.stringify(entries, null, 2)};`,

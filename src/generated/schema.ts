@@ -2536,6 +2536,13 @@ export type JoinsDirectiveArgs = {
 
 export type JoinsDirectiveResolver<Result, Parent, ContextType = Context, Args = JoinsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SaysDirectiveArgs = {
+  passive?: ReadonlyArray<Scalars['String']['input']>;
+  phrases?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type SaysDirectiveResolver<Result, Parent, ContextType = Context, Args = SaysDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type TraversesDirectiveArgs = {
   direction: Direction;
   predicate: Predicate;
@@ -3293,5 +3300,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   joins?: JoinsDirectiveResolver<any, any, ContextType>;
+  says?: SaysDirectiveResolver<any, any, ContextType>;
   traverses?: TraversesDirectiveResolver<any, any, ContextType>;
 };

@@ -4,7 +4,7 @@ import { cypher } from "../generated/cypher.ts";
 import { auditAround } from "./audit.ts";
 import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
 import { lockGraph } from "./lock.ts";
-import { prepareBundles, type PreparedBundle } from "./prepare.ts";
+import { type Drafts, prepareBundles, type PreparedBundle } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { projectRelations } from "./project.ts";
 import { settleClaims } from "./settle-claims.ts";
@@ -33,6 +33,8 @@ export interface LoadedBundle {
   readonly dropped: number;
   /** Dropped before, and brought again. */
   readonly returned: number;
+  /** Left out until a person accepts them. */
+  readonly drafts: Drafts;
 }
 
 /** What a load did, with the warnings that the checks gave. */
@@ -107,7 +109,18 @@ async function loadBundle(
   await projectRelations(run, settled.relations);
   await sweep(run, entities.gone, sources.gone);
   const { added, changed, dropped, returned } = claims;
-  return { id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned, touched };
+  const { drafts } = prepared;
+  return {
+    id,
+    title,
+    claims: prepared.claims.length,
+    added,
+    changed: changed.size,
+    dropped,
+    returned,
+    drafts,
+    touched,
+  };
 }
 
 function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {

@@ -3,10 +3,12 @@ import { claimId, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
+import { without } from "./definition-state.ts";
+import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
 import { createScope, type Scope } from "./scope.ts";
-import type { Bundle, SourcedClaim } from "./shape.ts";
+import { type Bundle, isDraft, type SourcedClaim } from "./shape.ts";
 import { findTexts, type TextPlaces, type Texts } from "./texts.ts";
 
 /** A claim of a bundle under its id. */
@@ -20,6 +22,13 @@ export interface PreparedBundle {
   readonly bundle: Bundle;
   readonly claims: readonly PreparedClaim[];
   readonly digest: string;
+  readonly drafts: Drafts;
+}
+
+/** How many drafts are left out until a person accepts them. */
+export interface Drafts {
+  readonly claims: number;
+  readonly entities: number;
 }
 
 /** What reading and checking bundles came to. */
@@ -28,6 +37,8 @@ export interface Prepared {
   readonly bundles: readonly PreparedBundle[];
   readonly texts: Texts;
   readonly problems: readonly Problem[];
+  /** Of all the bundles, those with mistakes as well. */
+  readonly drafts: Drafts;
 }
 
 /**
@@ -48,15 +59,30 @@ export async function prepareBundles(
     const found = await checkMeaning(file, texts, earlier, graph);
     all.push(...found.problems, ...repeatedBundle(file, files));
     for (const id of definedIds(file)) earlier.add(id);
-    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, found.scope));
+    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, file.parts, found.scope));
   }
   const order = new Map(files.map(({ file }, index) => [file, index]));
   all.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
-  return { bundles, texts, problems: all };
+  return { bundles, texts, problems: all, drafts: addDrafts(files.map(({ parts }) => countDrafts(parts))) };
 }
 
 function definedIds({ parts }: BundleFile): readonly string[] {
-  return [...parts.entities, ...parts.sources].map(({ entry }) => entry.id);
+  const accepted = parts.entities.filter(({ entry }) => !isDraft(entry));
+  return [...accepted, ...parts.sources].map(({ entry }) => entry.id);
+}
+
+function countDrafts({ claims, entities }: Pick<BundleParts, "claims" | "entities">): Drafts {
+  const count = (list: readonly { readonly entry: Parameters<typeof isDraft>[0] }[]): number =>
+    list.filter(({ entry }) => isDraft(entry)).length;
+  return { claims: count(claims), entities: count(entities) };
+}
+
+/** Counts of drafts, together. */
+export function addDrafts(counts: readonly Drafts[]): Drafts {
+  return counts.reduce((sum, one) => ({ claims: sum.claims + one.claims, entities: sum.entities + one.entities }), {
+    claims: 0,
+    entities: 0,
+  });
 }
 
 function repeatedBundle(file: BundleFile, files: readonly BundleFile[]): Problem[] {
@@ -112,12 +138,32 @@ async function askGraph({ parts }: BundleFile, graph: Graph | null) {
   return known ?? nothing;
 }
 
-function toPrepared(bundle: Bundle, scope: Scope): PreparedBundle {
-  const claims = bundle.claims.map((written) => {
-    const claim = { ...written, source: sourceOf(written, scope) ?? "" };
-    return { id: claimId(claim), claim };
+/** The bundle as the graph gets it: without drafts, and without what only tells a draft from what is accepted. */
+function toPrepared(written: Bundle, parts: BundleParts, scope: Scope): PreparedBundle {
+  const claims = written.claims.flatMap((one) => {
+    const claim = { ...without(one, "status", "because"), source: sourceOf(one, scope) ?? "" };
+    return isDraft(one) ? [] : [{ id: claimId(claim), claim }];
   });
-  return { bundle, claims, digest: digestOf({ ...bundle, claims: claims.map(({ claim }) => claim) }) };
+  const entities = written.entities.filter((entity) => !isDraft(entity));
+  const digest = digestOf({
+    ...written,
+    entities: entities.map((entity) => without(entity, "status")),
+    claims: claims.map(({ claim }) => claim),
+  });
+  return { bundle: { ...written, entities }, claims, digest, drafts: countDrafts(parts) };
+}
+
+/** What a check came to: all that is wrong or odd, in the order of the files and lines, and the drafts left out. */
+export type CheckReport = Pick<Prepared, "problems" | "drafts">;
+
+/** Says all that is wrong or odd with bundles, and how many drafts they have. Writes nothing. */
+export async function checkPaths(
+  paths: readonly string[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<CheckReport> {
+  const { problems, drafts } = await prepareBundles(paths, graph, places);
+  return { problems, drafts };
 }
 
 /** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */
@@ -126,5 +172,5 @@ export async function checkBundles(
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<readonly Problem[]> {
-  return (await prepareBundles(paths, graph, places)).problems;
+  return (await checkPaths(paths, graph, places)).problems;
 }

@@ -21,6 +21,8 @@ export interface Article {
   readonly marks: readonly MarkupMark[];
   /** Notes that the markup shows to be notes: their label and their place in the text. */
   readonly notes: readonly MarkupNote[];
+  /** Places that the markup shows to be code; a bracket in them marks nothing. */
+  readonly code?: readonly Span[];
 }
 
 export interface MarkupMark extends Span {

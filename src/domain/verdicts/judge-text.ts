@@ -53,8 +53,10 @@ export interface ClaimVerdict {
   readonly verdict: Verdict;
 }
 
-const NOT_HELD = "The text of the cited source is not held, so nobody can check here whether it says this.";
-const NO_TITLE = "The cited source has no title and its text is not held, so nobody can tell what it is about.";
+/** Why a citation is not checked here. */
+export const NOT_HELD = "The text of the cited source is not held, so nobody can check here whether it says this.";
+/** Why nothing is known of a citation. */
+export const NO_TITLE = "The cited source has no title and its text is not held, so nobody can tell what it is about.";
 const HELD = "The text of the cited source is held and on the matter, but no sentence of it was found to say this.";
 
 function sentenceOf(text: JudgedText, { start }: JudgedClaim): number {
@@ -100,8 +102,13 @@ function betterFor(claim: JudgedClaim, cited: number, text: JudgedText, judge: C
   return best === undefined || best.weight === next?.weight ? null : best.index;
 }
 
-function mismatchReason(mismatch: Mismatch, cited: JudgedReference, text: JudgedText): string {
-  const better = mismatch.better === null ? undefined : text.references[mismatch.better];
+/** Says to a person why a citation is plainly of something else. */
+export function mismatchReason(
+  mismatch: Mismatch,
+  cited: Pick<JudgedReference, "title">,
+  references: readonly Pick<JudgedReference, "label" | "title">[],
+): string {
+  const better = mismatch.better === null ? undefined : references[mismatch.better];
   const nothing = `Nothing in ${quoted(cited.title)} speaks of what this passage says`;
   if (mismatch.because === "OTHER_PASSAGE") return `${nothing}; it fits another passage of the text.`;
   return better === undefined
@@ -138,7 +145,7 @@ export function judgeText(text: JudgedText): {
     return {
       ...plain,
       verdict: "MISMATCH",
-      reason: mismatchReason({ ...mismatch, better: better }, cited, text),
+      reason: mismatchReason({ ...mismatch, better: better }, cited, text.references),
       betterSource: named?.id ?? null,
       betterReason: named === undefined ? null : `${quoted(named.title)} names all that this claim joins.`,
     };

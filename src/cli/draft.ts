@@ -1,0 +1,108 @@
+import { basename, extname } from "node:path";
+import { draftOf } from "../domain/draft/draft.ts";
+import type { Draft } from "../domain/draft/model.ts";
+import { printableDraft, referenceLine } from "../domain/draft/print.ts";
+import { readKnownNames } from "../ingest/draft/known-names.ts";
+import { readArticle } from "../ingest/draft/read-article.ts";
+import { writeDraft, type WrittenDraft } from "../ingest/draft/write-bundle.ts";
+import { BundleError, printProblem } from "../ingest/problem.ts";
+import { printJson } from "./ask.ts";
+import { checkCount, STATUS, UsageError, type Command, type Input } from "./command.ts";
+import { block, plain } from "./render/text.ts";
+import { count } from "./render/words.ts";
+import { readSeedPaths } from "./seeds.ts";
+
+/** Two lines for each reference of which something was not understood. */
+function unreadLines({ references }: Draft, columns: number): readonly string[] {
+  return references
+    .filter(({ unread }) => unread.length > 0)
+    .flatMap((reference) => [
+      ...block(plain(referenceLine(reference)), columns, "  "),
+      ...reference.unread.flatMap((words) => block(plain(words), columns, "    ")),
+    ]);
+}
+
+function verdictLines({ markers }: Draft, columns: number): readonly string[] {
+  return markers.flatMap(({ text, start, citations }) =>
+    citations
+      .filter(({ verdict }) => verdict === "MISMATCH" || verdict === "UNRESOLVED")
+      .flatMap(({ verdict, reason, betterLabel }) => {
+        const better = betterLabel === null ? "" : ` Reference ${betterLabel} fits better.`;
+        return block(plain(`${text} at ${String(start)}: ${verdict}. ${reason}${better}`), columns, "    ", "  ");
+      }),
+  );
+}
+
+/** What was read, for people: counts, then what to look at. */
+export function summaryLines(draft: Draft, columns: number): readonly string[] {
+  const { article, sentences, references, markers, quantities, mentions, claims, uncited } = draft;
+  const counts = [
+    ...[count(sentences.length, "sentence"), count(references.length, "reference"), count(markers.length, "marker")],
+    ...[quantities.length === 1 ? "1 quantity" : `${quantities.length} quantities`, count(mentions.length, "mention")],
+    ...[count(claims.length, "candidate claim"), `${count(uncited.length, "statement")} with a number and no citation`],
+  ];
+  const unread = unreadLines(draft, columns);
+  const verdicts = verdictLines(draft, columns);
+  return [
+    ...(article.title === null ? [] : block(plain(article.title), columns, "")),
+    ...block(`${counts.join(", ")}.`, columns, ""),
+    ...(unread.length === 0 ? [] : ["", "References that were not read whole:", ...unread]),
+    ...(verdicts.length === 0 ? [] : ["", "Citations to look at:", ...verdicts]),
+  ];
+}
+
+function writtenLines({ file, bundle, looks }: WrittenDraft, columns: number): readonly string[] {
+  return [
+    `${bundle} is written to ${file}.`,
+    ...(looks.length === 0 ? [] : ["", "Look at these lines first:"]),
+    ...looks.flatMap(({ line, message }) => block(plain(`${file}:${String(line)}: ${message}`), columns, "    ", "  ")),
+  ];
+}
+
+function checkOptions(input: Input): void {
+  checkCount(input, 1, 1, "FILE");
+  if (input.text("output") !== undefined) return;
+  if (input.text("id") !== undefined) throw new UsageError("--id names the bundle that -o writes. Give -o DIR too.");
+  if (input.flag("force")) throw new UsageError("--force replaces the bundle that -o writes. Give -o DIR too.");
+}
+
+/** Reads an article. */
+export const draft: Command = {
+  name: "draft",
+  usage: ["draft FILE -o DIR [--id BUNDLE] [--force] [--aliases FILE]...", "draft FILE [--json] [--aliases FILE]..."],
+  summary: "Read an article (text, Markdown or HTML) into a bundle for a person to complete.",
+  options: {
+    output: { type: "string", short: "o", value: "DIR", description: "Write the bundle to this folder." },
+    id: { type: "string", value: "BUNDLE", description: "The id of the bundle; made from the title otherwise." },
+    force: { type: "boolean", description: "Replace a bundle that is in the folder already." },
+    aliases: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      description: "Known names besides those of the seed: a bundle, or YAML of ids and names; may be given several times.",
+    },
+  },
+  example: "lacuna draft articles/cranes.md -o bundles/cranes",
+  statuses: { [STATUS.done]: "read", [STATUS.misuse]: "the file cannot be read, or the bundle not written" },
+  run: async (input, { terminal }) => {
+    checkOptions(input);
+    const [path = ""] = input.positionals;
+    try {
+      const known = readKnownNames([...readSeedPaths(), ...input.texts("aliases")]);
+      const read = draftOf(readArticle(path), known);
+      const folder = input.text("output");
+      const options = { id: input.text("id"), name: basename(path, extname(path)), known, force: input.flag("force") };
+      const written = folder === undefined ? null : await writeDraft(read, { folder, ...options });
+      if (input.flag("json")) printJson(terminal, written ?? printableDraft(read));
+      else {
+        const lines = written === null ? [] : ["", ...writtenLines(written, terminal.columns)];
+        terminal.out([...summaryLines(read, terminal.columns), ...lines].join("\n"));
+      }
+      return STATUS.done;
+    } catch (error) {
+      if (!(error instanceof BundleError)) throw error;
+      for (const problem of error.problems) terminal.note(printProblem(problem));
+      return STATUS.misuse;
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import type { Span } from "./model.ts";
+
+/** A stretch of a text in which a sentence may run over line ends: a paragraph, a heading, an item of a list. */
+export type Block = Span;
+
+interface Line extends Span {
+  /** Where its words begin: behind indentation, `#`, `>` and the bullet of an item. */
+  readonly words: number;
+  readonly kind: "empty" | "rule" | "fence" | "heading" | "item" | "quote" | "row" | "plain";
+}
+
+const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
+const ITEM = /^[ \t]*(?:[-*+•‣◦▪–—·][ \t]+(?:\[[ xX]\][ \t]+)?|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)][ \t]+)/;
+const QUOTE = /^[ \t]{0,3}(?:>[ \t]?)+/;
+const RULE = /^[ \t]*(?:[-*_=~—–][ \t]*){3,}$/;
+const FENCE = /^[ \t]{0,3}(?:```|~~~)/;
+const TERMINATED = /[.!?…:;。！？।॥؟۔։](?:["'”’»)\]】」』*_\s]|\[[^\]\n]{1,40}\])*$/u;
+/** The longest line that a person or a program may have wrapped. */
+const MAX_WRAP = 130;
+const LEAST_WRAP = 40;
+
+function readLine(text: string, start: number, end: number): Line {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  const at = (kind: Line["kind"], words: number): Line => ({ start, end: last, words: start + words, kind });
+  if (last === start) return at("empty", 0);
+  // The marks of a line stand at its beginning: a line of megabytes is not read for them.
+  const head = text.slice(start, Math.min(last, start + 200));
+  if (last - start <= 200 && RULE.test(head)) return at("rule", 0);
+  if (FENCE.test(head)) return at("fence", 0);
+  const heading = HEADING.exec(head);
+  if (heading !== null) return at("heading", heading[0].length);
+  const item = ITEM.exec(head);
+  if (item !== null && start + item[0].length < last) return at("item", item[0].length);
+  const quote = QUOTE.exec(head);
+  if (quote !== null && start + quote[0].length < last) return at("quote", quote[0].length);
+  const indent = /^\s*/.exec(head)?.[0].length ?? 0;
+  return at(head.trimStart().startsWith("|") ? "row" : "plain", indent);
+}
+
+/** The lines of a stretch of a text. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = from; start <= to;) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 || found > to ? to : found;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** How wide the lines of a paragraph are, where it looks wrapped; null where a line is too long for that. */
+function widthOf(lines: readonly Line[]): number | null {
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return widest > MAX_WRAP || widest < LEAST_WRAP ? null : widest;
+}
+
+/** Whether a line goes on in the next one: what follows would not have fitted, or is no beginning. */
+function goesOn(text: string, line: Line, next: Line, width: number | null): boolean {
+  if (next.kind !== "plain" && !(next.kind === "quote" && line.kind === "quote")) return false;
+  if (line.kind === "heading" || line.kind === "row") return false;
+  const tail = text.slice(Math.max(line.words, line.end - 80), line.end);
+  // Where a sentence ends at the line's end, the rules for sentences say so themselves.
+  if (TERMINATED.test(tail)) return width !== null || !/[:;]\W*$/u.test(tail);
+  const head = text.slice(next.words, next.words + 80);
+  if (/^[\p{Ll}\d,;)\]”’]/u.test(head) || /[,\-–—(]$/.test(tail)) return true;
+  if (width === null) return false;
+  const first = /^\S+/.exec(head)?.[0].length ?? 0;
+  return line.end - line.start + 1 + first > width;
+}
+
+function split(text: string, lines: readonly Line[]): readonly Block[] {
+  const width = widthOf(lines);
+  const blocks: { start: number; end: number }[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (before !== undefined && last !== undefined && goesOn(text, before, line, width)) last.end = line.end;
+    else blocks.push({ start: line.words, end: line.end });
+    before = line;
+  }
+  return blocks;
+}
+
+/** Splits a stretch of a text into blocks. Rules, fences and what stands between fences are none. */
+export function blocksOf(text: string, from: number, to: number): readonly Block[] {
+  const blocks: Block[] = [];
+  let paragraph: Line[] = [];
+  let isFenced = false;
+  const close = (): void => {
+    blocks.push(...split(text, paragraph));
+    paragraph = [];
+  };
+  for (const { start, end } of linesOf(text, from, to)) {
+    const line = readLine(text, start, end);
+    if (line.kind === "fence") isFenced = !isFenced;
+    if (isFenced || line.kind === "fence" || line.kind === "empty" || line.kind === "rule") close();
+    else paragraph.push(line);
+  }
+  close();
+  return blocks.filter(({ start, end }) => start < end);
+}

@@ -1,0 +1,22 @@
+import { sha256 } from "../ids.ts";
+import type { Draft, DraftReference } from "./model.ts";
+
+/** The object that a draft prints for programs; offsets count code points. */
+export function printableDraft(draft: Draft) {
+  const { article, sentences, references, markers, quantities, dates, uncited, mentions, claims } = draft;
+  return {
+    text: article.text,
+    sha256: sha256(article.text),
+    title: article.title,
+    authors: article.authors,
+    published: article.published,
+    language: article.language,
+    ...{ sentences, references, markers, quantities, dates, uncited, mentions, claims },
+  };
+}
+
+/** A reference in a line for people, as far as it was read. */
+export function referenceLine({ label, authors, title, publisher, published }: DraftReference): string {
+  const parts = [authors.join("; "), title === null ? "(no title)" : `“${title}”`, publisher ?? "", published ?? ""];
+  return `${label}: ${parts.filter((part) => part !== "").join(", ")}`;
+}

@@ -1,0 +1,39 @@
+import { currencyBefore } from "./currencies.ts";
+import type { Numeral } from "./numerals.ts";
+import { times } from "./numerals.ts";
+import { unitOf } from "./units.ts";
+
+const DASH = /^ ?[-–—~] ?$/;
+const WORD = /^,? (?:to|or) $/i;
+const AND = /^ and $/i;
+const CHANGES =
+  /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung)\b/i;
+
+/** The second number of a range whose first is given, with the first in the magnitude that they share; else null. */
+export function rangeOf(
+  sentence: string,
+  first: Numeral,
+  second: Numeral | undefined,
+): readonly [Numeral, Numeral] | null {
+  if (second === undefined || second.start - first.end > 16) return null;
+  const unit = unitOf(sentence, first.start, first.end);
+  const isShort = unit !== null && unit.end <= second.start && /^(?:percent|[A-Z]{3}|¥)$/.test(unit.unit);
+  const end = isShort ? Math.max(unit.end, first.end) : first.end;
+  const gap = sentence.slice(end, currencyBefore(sentence, second.start)?.start ?? second.start);
+  if (unit !== null && isShort && unitOf(sentence, second.start, second.end)?.unit !== unit.unit) return null;
+  const before = sentence.slice(Math.max(0, first.start - 90), first.start);
+  const isBetween = /\bbetween (?:about |around )?[^\s\d]{0,4}$/i.test(before);
+  if (!(DASH.test(gap) || WORD.test(gap) || (isBetween && AND.test(gap)))) return null;
+  if (/\bfrom (?:about |around |nearly |just )?[^\s\d]{0,4}$/i.test(before) && CHANGES.test(before)) return null;
+  const shares =
+    first.scale === 1 && second.scale !== 1 && first.plain <= 1000 && !(isShort && unit.unit === "percent");
+  const low = shares
+    ? {
+        ...first,
+        value: times(first.plain, second.scale),
+        step: times(first.plainStep, second.scale),
+        scale: second.scale,
+      }
+    : first;
+  return low.value < second.value ? [low, second] : null;
+}

@@ -1,0 +1,74 @@
+/** A title set in quotes within an entry, and what stands on both sides of it. */
+export interface QuotedTitle {
+  readonly before: string;
+  readonly title: string;
+  readonly after: string;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["「", "」"],
+  ["『", "』"],
+  ["《", "》"],
+  ['"', '"'],
+  ["‘", "’"],
+  ["'", "'"],
+  ["”", "”"],
+];
+
+function isBoundary(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /[\s.,;:()[\]–—]/u.test(text.charAt(at));
+}
+
+/** Where a quote that opens at a place closes: quotes of its kind may stand within it, and apostrophes are none. */
+function closeOf(text: string, open: number, [opening, closing]: readonly [string, string]): number {
+  let depth = 0;
+  for (let at = open + 1; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === opening && opening !== closing) depth += 1;
+    if (char !== closing) continue;
+    const isApostrophe = closing === "’" || closing === "'" ? /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) : false;
+    if (isApostrophe) continue;
+    if (depth === 0) return at;
+    depth -= 1;
+  }
+  return -1;
+}
+
+/** Finds a title in quotes; null where an entry has none. Words in quotes within a title are not taken for one. */
+export function findQuoted(text: string): QuotedTitle | null {
+  const found = QUOTES.flatMap((pair) => {
+    const open = text.indexOf(pair[0]);
+    if (open === -1 || !isBoundary(text, open - 1)) return [];
+    const close = closeOf(text, open, pair);
+    const title = text.slice(open + 1, close);
+    if (close === -1 || title.trim().length < 6) return [];
+    const before = text.slice(0, open).trimEnd();
+    const after = text.slice(close + 1);
+    const isSetOff = before === "" || /[.,:;)\]–—]$/u.test(before);
+    const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—]|$|in\b|\p{Lu})/u.test(after);
+    return isSetOff && isEnded && /\s/.test(title.trim()) ? [{ open, before, title: title.trim(), after }] : [];
+  });
+  const [first] = found.sort((a, b) => a.open - b.open);
+  return first ?? null;
+}
+
+/** A title without the stop behind it and the note of its form: `[Video]`, `(2nd ed.)`, `(Report No. 5)`. */
+export function tidyTitle(text: string): string | null {
+  const title = text
+    .replace(/\s+/g, " ")
+    .replace(/^[\s.,;:–—-]+/u, "")
+    .replace(/[\s,;:–—-]+$/u, "")
+    .replace(/\s*\[(?:[A-Z]{1,2}|[A-Z]{1,2}\/OL)\]/g, "")
+    .replace(/(?<=\S)\s*\[(?:\p{L}|[\s/-]){3,40}\]\.?$/u, "")
+    .replace(
+      /\s*\((?:\d+(?:st|nd|rd|th) ed|rev|vol|report|working paper|publication|technical|no\.)[^)]{0,80}\)\.?$/iu,
+      "",
+    )
+    .replace(/(?<![.\s])\.$/u, "")
+    .replace(/,$/, "")
+    .trim();
+  return title === "" ? null : title;
+}

@@ -1,0 +1,175 @@
+import { EITHER, LEADING, STARTERS } from "./abbreviations.ts";
+import { blocksOf, type Block } from "./blocks.ts";
+import type { Span } from "./model.ts";
+
+const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
+const WIDE_STOP = /[。！？｡]/;
+const CLOSER = /["'”’»)\]】」』》›*_`“]/;
+const OPENER = /^["'“‘«„‚(\[¿¡*_`「『《‹–—-]*/;
+const SAID =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
+const MONTHS = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+const PUNCTUATED = /^[,;:.!?…]/;
+
+/** How far a bracket that opens within a sentence may reach for full stops in it to end nothing. */
+const MAX_ASIDE = 400;
+
+/** The word that ends before a place, with the dots in it. */
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && at - start < 40 && /[\p{L}\p{M}\p{N}.'’&-]/u.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, at);
+}
+
+function startsLike(rest: string): { readonly isLower: boolean; readonly isStarter: boolean; readonly word: string } {
+  const words = rest.replace(OPENER, "");
+  const word = /^[\p{L}\p{M}'’]+/u.exec(words)?.[0] ?? "";
+  return { isLower: /^\p{Ll}/u.test(words), isStarter: STARTERS.has(word.toLowerCase()), word };
+}
+
+/** Whether a full stop after a word belongs to the word, by the word and by what follows. */
+function isShortening(text: string, stop: number, from: number, rest: string): boolean {
+  const word = wordBefore(text, stop, from);
+  const lower = word.toLowerCase().replace(/^[.'’]+/, "");
+  const { isStarter } = startsLike(rest);
+  if (/^\d{1,2}$/.test(word)) return MONTHS.test(rest) || stop - word.length === from;
+  if (lower === "no" || lower === "nos") return /^\d/.test(rest);
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
+  if (lower === "al") return !isStarter;
+  if (EITHER.has(lower)) return !isStarter;
+  if (LEADING.has(lower)) return word.length > 1 || !isStarter;
+  if (/^\p{Lu}$/u.test(word)) return !isStarter || /^\p{Lu}\./u.test(rest);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !isStarter;
+  return /^\p{Lu}(?:-\p{Lu}|[a-z])?$/u.test(word) && /^(?:Ch|Ph|Th|Yu|St|\p{Lu}-\p{Lu})$/u.test(word) && !isStarter;
+}
+
+interface Scan {
+  readonly text: string;
+  readonly block: Block;
+  /** Where a marker that begins at a place ends. */
+  readonly markerAt: ReadonlyMap<number, number>;
+}
+
+function skipSpace(text: string, at: number, end: number): number {
+  let place = at;
+  while (place < end && /\s/.test(text.charAt(place))) place += 1;
+  return place;
+}
+
+/** Behind the marks that directly follow a full stop: they belong to the sentence that it ends. */
+function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
+  let end = at;
+  for (;;) {
+    const next = skipSpace(text, end, block.end);
+    const marker = markerAt.get(next);
+    // A bracket with a name in it may open the next sentence, where that sentence has it before its own stop.
+    if (marker === undefined || marker > block.end) return end;
+    end = marker;
+    while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
+  }
+}
+
+/** Behind a run of stops and what closes with it: quotes, brackets, emphasis. */
+function behindStops({ text, block, markerAt }: Scan, at: number): number {
+  let end = at;
+  while (end < block.end && STOP.test(text.charAt(end))) end += 1;
+  while (end < block.end && !markerAt.has(end) && CLOSER.test(text.charAt(end))) {
+    // A low or straight quote that a word follows opens the next sentence.
+    if (/["'“*_`]/.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The end of the sentence whose stop stands at a place; null where it is no end. */
+function endAt(scan: Scan, stop: number): number | null {
+  const { text, block } = scan;
+  const closed = behindStops(scan, stop);
+  const end = behindMarkers(scan, closed);
+  if (end >= block.end) return block.end;
+  const next = skipSpace(text, end, block.end);
+  const isWide = WIDE_STOP.test(text.charAt(stop));
+  if (next === end && !isWide && closed === end) return null;
+  const rest = text.slice(next, next + 80);
+  if (next === end && !isWide && !/^\p{Lu}/u.test(rest.replace(OPENER, ""))) return null;
+  const { isLower } = startsLike(rest);
+  if (isWide) return PUNCTUATED.test(rest) ? null : end;
+  if (isLower || PUNCTUATED.test(rest)) return null;
+  const isRun = closed - stop > 1 && STOP.test(text.charAt(stop + 1));
+  if (text.charAt(stop) === "." && !isRun && isShortening(text, stop, block.start, rest)) return null;
+  if (/[!?]["”’]/.test(text.slice(stop, stop + 2)) && SAID.test(rest)) return null;
+  return end;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）" };
+
+/** Behind a bracket that opens within a sentence and closes soon; null where it does not. */
+function behindAside(text: string, at: number, end: number): number | null {
+  const opening = text.charAt(at);
+  const closing = CLOSING[opening] ?? ")";
+  let depth = 0;
+  for (let place = at; place < Math.min(end, at + MAX_ASIDE); place += 1) {
+    const char = text.charAt(place);
+    if (char === opening) depth += 1;
+    else if (char === closing) depth -= 1;
+    if (depth === 0) return place + 1;
+  }
+  return null;
+}
+
+function sentencesOfBlock(scan: Scan): readonly Span[] {
+  const { text, block } = scan;
+  const sentences: Span[] = [];
+  let start = block.start;
+  let tried = -1;
+  for (let at = block.start; at < block.end; at += 1) {
+    const char = text.charAt(at);
+    const marker = scan.markerAt.get(at);
+    if (marker !== undefined && marker > at) {
+      at = marker - 1;
+      continue;
+    }
+    if (CLOSING[char] !== undefined && at > start && at > tried) {
+      const behind = behindAside(text, at, block.end);
+      if (behind === null) tried = at + MAX_ASIDE;
+      else at = behind - 1;
+      continue;
+    }
+    if (!STOP.test(char)) continue;
+    const end = endAt(scan, at);
+    if (end === null) {
+      at = Math.max(at, behindStops(scan, at) - 1);
+      continue;
+    }
+    sentences.push({ start, end });
+    start = skipSpace(text, end, block.end);
+    at = start - 1;
+  }
+  if (start < block.end) sentences.push({ start, end: block.end });
+  return sentences;
+}
+
+/** The stretches of a text that lie in none of the given spans, which come in order. */
+export function outside(length: number, spans: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start > from) parts.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < length) parts.push({ start: from, end: length });
+  return parts;
+}
+
+/**
+ * The sentences of a text, in order, without white space around them. A heading is one, and an item of a list at least
+ * one; a marker that follows a full stop belongs to the sentence before it. What lies in `apart`, such as the list of
+ * references, has none.
+ */
+export function sentencesOf(text: string, markers: readonly Span[], apart: readonly Span[]): readonly Span[] {
+  const markerAt = new Map(markers.map(({ start, end }) => [start, end]));
+  return outside(text.length, apart)
+    .flatMap(({ start, end }) => blocksOf(text, start, end))
+    .flatMap((block) => sentencesOfBlock({ text, block, markerAt }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400))));
+}
