@@ -10,7 +10,7 @@ const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.(?:-?[a-z])?|in pres
 const YEARS = String.raw`${YEAR}(?:\s?(?:,|;|&|and|/)\s?(?:${YEAR}|[a-z](?![\p{L}])))*`;
 const LOCATOR = String.raw`(?:\s?[,:]\s?(?:(?:pp?|ch|chap|chapter|sec|section|para|paras|vol|fig|table|no|S)\.?\s?)?[\d§][\p{L}\d\s.–—-]{0,20})?`;
 const WORD = String.raw`(?:\p{Lu}|\p{Lo}|(?:d|l|O)['’]\p{Lu})[\p{L}\p{M}\p{N}.’'‑-]*`;
-const NAME = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|ten)\s){0,3}${WORD}`;
+const NAME = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|ten)\s){0,3}${WORD}`;
 const PERSONS = String.raw`${NAME}(?:\s${WORD})?(?:(?:,\s${NAME}){0,6},?\s(?:and|&|und|et|y|e)\s${NAME})?(?:,?\s(?:et\sal\.?|and\s(?:colleagues|others)|u\.\s?a\.))?`;
 const PART = new RegExp(String.raw`^(.{1,200}?)(?:['’]s?)?,?\s(${YEARS})${LOCATOR}(?:,?\s(?:emphasis|my|our)\s[^,;]{3,40})?$`, "u");
 const HAN_PART = new RegExp(String.raw`^([\p{Script=Han}·、和与等]{2,20})[,，]?\s?(${YEARS})年?$`, "u");
@@ -59,7 +59,10 @@ function indexOf(references: readonly DraftReference[], text: string): AuthorInd
   const byName = new Map<string, DraftReference[]>();
   for (const reference of references) {
     for (const key of new Set(namesOf(reference, shortForms).map(nameKey))) {
-      if (key.length > 1) byName.set(key, [...(byName.get(key) ?? []), reference]);
+      if (key.length < 2) continue;
+      const same = byName.get(key);
+      if (same === undefined) byName.set(key, [reference]);
+      else same.push(reference);
     }
   }
   return { byName };

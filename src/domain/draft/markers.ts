@@ -1,6 +1,6 @@
 import { codeSpans } from "./code.ts";
 import { authorMarkers } from "./marker-authors.ts";
-import { marksInRounds, numberMarkers } from "./marker-numbers.ts";
+import { labelsIn, marksInRounds, numberMarkers } from "./marker-numbers.ts";
 import type { FoundMarker, MarkupMark, Span } from "./model.ts";
 import type { FoundReferences } from "./references.ts";
 
@@ -28,8 +28,13 @@ function clearOf<Item extends Span>(spans: readonly Item[], others: readonly Spa
   });
 }
 
+/** A mark may name several notes: `1,3`. */
+function labelsOfMark(label: string): readonly string[] {
+  return /^\d+(?:\s*[,;–-]\s*\d+)+$/.test(label) ? (labelsIn(label, new Set()) ?? [label]) : [label];
+}
+
 function fromMark(mark: MarkupMark, text: string): FoundMarker {
-  return { start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end), labels: [mark.label] };
+  return { start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end), labels: labelsOfMark(mark.label) };
 }
 
 /** The citation markers of a text, in order, outside its lists of references and its code. */

@@ -61,8 +61,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
   for (;;) {
     const next = skipSpace(text, end, block.end);
     const marker = markerAt.get(next);
-    // A bracket with a name in it may open the next sentence, where that sentence has it before its own stop.
-    if (marker === undefined || marker > block.end) return end;
+    // `Smith (2020)` opens the next sentence.
+    if (marker === undefined || marker > block.end || /^\p{L}/u.test(text.charAt(next))) return end;
     end = marker;
     while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
   }

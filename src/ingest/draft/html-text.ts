@@ -91,8 +91,9 @@ function nameOf(element: HtmlElement): string {
 function isHidden(element: HtmlElement): boolean {
   const isBack = BACK_LINK.test(element.getAttribute("class") ?? "") || element.getAttribute("role") === "doc-backlink";
   const isBackHref = nameOf(element) === "a" && /^#(?:cite_ref|fnref|footnote-ref|ref-back|back)/i.test(element.getAttribute("href") ?? "");
+  const isArrow = nameOf(element) === "a" && /^[\s↩↑⤴︎^]+$/u.test(element.textContent ?? "");
   const style = element.getAttribute("style") ?? "";
-  return isBack || isBackHref || element.hasAttribute("hidden") || /display:\s*none/i.test(style);
+  return isBack || isBackHref || isArrow || element.hasAttribute("hidden") || /display:\s*none/i.test(style);
 }
 
 /** The fragment that a link leads to. */
