@@ -41,7 +41,7 @@ function readLine(text: string, start: number, end: number): Line {
 /** The lines of a stretch of a text. */
 export function linesOf(text: string, from = 0, to = text.length): readonly Span[] {
   const lines: Span[] = [];
-  for (let start = from; start <= to; ) {
+  for (let start = from; start <= to;) {
     const found = text.indexOf("\n", start);
     const end = found === -1 || found > to ? to : found;
     lines.push({ start, end });

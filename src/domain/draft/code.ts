@@ -23,7 +23,7 @@ export function codeSpans(text: string): readonly Span[] {
 
 function inlineSpans(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
-  for (let open = text.indexOf("`", from); open !== -1 && open < to; ) {
+  for (let open = text.indexOf("`", from); open !== -1 && open < to;) {
     const close = text.indexOf("`", open + 1);
     if (close === -1 || close >= to) break;
     if (close - open <= MAX_INLINE) spans.push({ start: open, end: close + 1 });

@@ -1,3 +1,4 @@
+import { STARTERS } from "./abbreviations.ts";
 import type { DraftReference, FoundMarker } from "./model.ts";
 import { familyOf } from "./reference-people.ts";
 
@@ -12,16 +13,24 @@ const LOCATOR = String.raw`(?:\s?[,:]\s?(?:(?:pp?|ch|chap|chapter|sec|section|pa
 const WORD = String.raw`(?:\p{Lu}|\p{Lo}|(?:d|l|O)['’]\p{Lu})[\p{L}\p{M}\p{N}.’'‑-]*`;
 const NAME = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|ten)\s){0,3}${WORD}`;
 const PERSONS = String.raw`${NAME}(?:\s${WORD})?(?:(?:,\s${NAME}){0,6},?\s(?:and|&|und|et|y|e)\s${NAME})?(?:,?\s(?:et\sal\.?|and\s(?:colleagues|others)|u\.\s?a\.))?`;
-const PART = new RegExp(String.raw`^(.{1,200}?)(?:['’]s?)?,?\s(${YEARS})${LOCATOR}(?:,?\s(?:emphasis|my|our)\s[^,;]{3,40})?$`, "u");
+const PART = new RegExp(
+  String.raw`^(.{1,200}?)(?:['’]s?)?,?\s(${YEARS})${LOCATOR}(?:,?\s(?:emphasis|my|our)\s[^,;]{3,40})?$`,
+  "u",
+);
 const HAN_PART = new RegExp(String.raw`^([\p{Script=Han}·、和与等]{2,20})[,，]?\s?(${YEARS})年?$`, "u");
 const GROUP = /[([（]([^()（）]{4,400})[)\]）]/gu;
 const NARRATIVE = new RegExp(String.raw`\s?[([（](${YEARS})${LOCATOR}[)\]）]`, "gu");
-const PREFIX = /^(?:(?:but|and|or)\s)?(?:see|see also|cf\.?|e\.g\.,?|i\.e\.,?|for example,?|for instance,?|as cited in|cited in|quoted in|reviewed in|compare|also|vgl\.|siehe|voir|ver|zit\. n(?:ach|\.)|after|following|according to|data from|source:|sources:|from)\s+(?:also\s|e\.g\.,?\s)?/iu;
+const PREFIX =
+  /^(?:(?:but|and|or)\s)?(?:see|see also|cf\.?|e\.g\.,?|i\.e\.,?|for example,?|for instance,?|as cited in|cited in|quoted in|reviewed in|compare|also|vgl\.|siehe|voir|ver|zit\. n(?:ach|\.)|after|following|according to|data from|source:|sources:|from)\s+(?:also\s|e\.g\.,?\s)?/iu;
 const NO_NAME =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|q[1-4]|h[12]|fy|since|in|circa|ca|from|until|before|after|early|late|mid|around|about|between|by|of|the|version|edition|born|died|est|founded|updated|copyright|season|week|day|volume|episode|figure|table|no)\.?$/iu;
 
 function nameKey(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/^the\s/, "").replace(/[^\p{L}\p{N}]+/gu, "");
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^the\s/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function initialsOf(name: string): string {
@@ -33,16 +42,27 @@ function namesOf(reference: DraftReference, shortForms: ReadonlyMap<string, stri
   const [first] = reference.authors;
   if (first === undefined) {
     const words = (reference.title ?? "").split(/\s+/);
-    return [reference.title ?? "", ...[2, 3, 4, 5].map((count) => words.slice(0, count).join(" ")), reference.publisher ?? ""];
+    return [
+      reference.title ?? "",
+      ...[2, 3, 4, 5].map((count) => words.slice(0, count).join(" ")),
+      reference.publisher ?? "",
+    ];
   }
   const family = familyOf(first);
   const inner = /[([]([^)\]]+)[)\]]\s*$/.exec(first)?.[1];
   const short = shortForms.get(nameKey(family));
   const initials = /\s/.test(family) ? initialsOf(family) : "";
-  return [family, first, ...(inner === undefined ? [] : [inner]), ...(short === undefined ? [] : [short]), ...(initials.length > 1 ? [initials] : [])];
+  return [
+    family,
+    first,
+    ...(inner === undefined ? [] : [inner]),
+    ...(short === undefined ? [] : [short]),
+    ...(initials.length > 1 ? [initials] : []),
+  ];
 }
 
-const EXPLAINED = /((?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|on|in|&)\s){1,9})[([](\p{Lu}[\p{L}\d&.-]{1,12})(?:[\])]|,\s\d{4})/gu;
+const EXPLAINED =
+  /((?:(?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|on|in|&)\s){1,9})[([](\p{Lu}[\p{L}\d&.-]{1,12})(?:[\])]|,\s\d{4})/gu;
 
 /** Short forms of bodies that the text explains: `World Health Organization (WHO)`. */
 function shortFormsOf(text: string): ReadonlyMap<string, string> {
@@ -85,13 +105,20 @@ function candidates(names: string, index: AuthorIndex): readonly DraftReference[
   const whole = index.byName.get(nameKey(first));
   if (whole !== undefined) return whole;
   const [lead = ""] = first.split(/,\s|\s(?:and|&|und|et|y|e)\s|[和与、等]/u);
-  return index.byName.get(nameKey(lead)) ?? index.byName.get(nameKey(lead.replace(/^(?:\p{Lu}\.\s?)+/u, ""))) ?? index.byName.get(nameKey(lead.split(/\s/).at(-1) ?? "")) ?? [];
+  return (
+    index.byName.get(nameKey(lead)) ??
+    index.byName.get(nameKey(lead.replace(/^(?:\p{Lu}\.\s?)+/u, ""))) ??
+    index.byName.get(nameKey(lead.split(/\s/).at(-1) ?? "")) ??
+    []
+  );
 }
 
 /** `2019a, b` is 2019a and 2019b. */
 function yearsIn(text: string): readonly string[] {
   const years: string[] = [];
-  for (const [piece] of text.matchAll(/(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.(?:-?[a-z])?|in press|forthcoming|(?<![\p{L}])[a-z](?![\p{L}.])/gu)) {
+  for (const [piece] of text.matchAll(
+    /(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.(?:-?[a-z])?|in press|forthcoming|(?<![\p{L}])[a-z](?![\p{L}.])/gu,
+  )) {
     years.push(/^[a-z]$/.test(piece) ? `${(years.at(-1) ?? "").slice(0, 4)}${piece}` : piece);
   }
   return years;
@@ -109,7 +136,8 @@ function isOfYear(reference: DraftReference, year: string): boolean {
 function bestOf(found: readonly DraftReference[], names: string): readonly DraftReference[] {
   if (found.length < 2) return found;
   const key = nameKey(names);
-  const others = (reference: DraftReference): readonly string[] => reference.authors.slice(1).map((author) => nameKey(familyOf(author)));
+  const others = (reference: DraftReference): readonly string[] =>
+    reference.authors.slice(1).map((author) => nameKey(familyOf(author)));
   const isMany = /et\sal|others|colleagues|等/u.test(names);
   const fitting = found.filter((reference) =>
     isMany ? reference.authors.length > 2 : others(reference).every((name) => key.includes(name)),
@@ -122,7 +150,10 @@ function bestOf(found: readonly DraftReference[], names: string): readonly Draft
 function labelsFor(names: string, years: string, index: AuthorIndex): readonly string[] {
   const found = candidates(names, index);
   return yearsIn(years).flatMap((year) => {
-    const [best] = bestOf(found.filter((reference) => isOfYear(reference, year)), names);
+    const [best] = bestOf(
+      found.filter((reference) => isOfYear(reference, year)),
+      names,
+    );
     return best === undefined ? [`${missingName(names)}${year.replace(/\s/g, "")}`] : [best.label];
   });
 }
@@ -167,7 +198,10 @@ function groupMarkers(text: string, index: AuthorIndex): readonly FoundMarker[] 
       if (part !== null) parts.push(part);
     }
     const meant = parts.filter(({ names }) => isKnown(names, index) || mayBeNames(names));
-    const isOne = meant.some(({ names, years }) => isKnown(names, index) || /et al|&|,?\sand\s/.test(names) || !/\s/.test(names) || years !== "");
+    const isOne = meant.some(
+      ({ names, years }) =>
+        isKnown(names, index) || /et al|&|,?\sand\s/.test(names) || !/\s/.test(names) || years !== "",
+    );
     if (meant.length === 0 || !isOne) return [];
     const labels = [...new Set(meant.flatMap(({ names, years }) => labelsFor(names, years, index)))];
     return [{ start: match.index, end: match.index + match[0].length, text: match[0], labels }];
@@ -184,7 +218,8 @@ function namesBefore(text: string, at: number, index: AuthorIndex): string | nul
   const words = [...before.matchAll(/(?<![\p{L}\p{M}])[\p{L}“]/gu)].map((match) => match.index);
   // The longest run of words that names a first author of the list goes before what looks like persons.
   const persons = BEFORE.exec(before)?.[1];
-  if (persons !== undefined && /\sand\s|&|et\sal/u.test(persons) && isKnown(persons, index)) return before.slice(before.length - personsLength(before));
+  if (persons !== undefined && /\sand\s|&|et\sal/u.test(persons) && isKnown(persons, index))
+    return before.slice(before.length - personsLength(before));
   const body = words.slice(-10).find((place) => index.byName.has(nameKey(firstName(before.slice(place)))));
   if (body !== undefined) return before.slice(body);
   if (persons === undefined || NO_NAME.test(persons.split(/[\s,]/)[0] ?? "")) return null;
@@ -196,9 +231,21 @@ function personsLength(before: string): number {
   return BEFORE.exec(before)?.[0].length ?? 0;
 }
 
+/** `As Holm`, `While Holm and Ode`: a word that begins the sentence is no name, unless the list has it as one. */
+function withoutStarter(names: string | null, index: AuthorIndex): string | null {
+  const [, first = "", rest = ""] = /^(\S+)\s+(\p{Lu}[^]*)$/u.exec(names ?? "") ?? [];
+  const isStarter = STARTERS.has(first.toLowerCase()) || NO_NAME.test(first);
+  return names !== null &&
+    isStarter &&
+    !index.byName.has(nameKey(names)) &&
+    !/^(?:de|la|le|al|el|der|die|das)$/i.test(first)
+    ? rest
+    : names;
+}
+
 function narrativeMarkers(text: string, index: AuthorIndex): readonly FoundMarker[] {
   return [...text.matchAll(NARRATIVE)].flatMap((match) => {
-    const names = namesBefore(text, match.index, index);
+    const names = withoutStarter(namesBefore(text, match.index, index), index);
     if (names === null) return [];
     const start = match.index - names.length;
     const end = match.index + match[0].length;

@@ -21,7 +21,8 @@ const TAG = new RegExp(
   "giu",
 );
 const NOTE = /\[\^([^\]\s^]{1,40})\](?!:)/gu;
-const KEY = /\\?\[(\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?(?:\s?[,;]\s?\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?){0,20})\\?\]/gu;
+const KEY =
+  /\\?\[(\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?(?:\s?[,;]\s?\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?){0,20})\\?\]/gu;
 const MAX_RANGE = 200;
 const UNIT = /(?:^|[\s\d(/·])(?:[kcmdµnμ]?m|ft|in|yd|mi|s|sec|h|\p{Lu}|[xyzrnabc]|σ|χ|µ|inch)$/u;
 
@@ -69,7 +70,11 @@ function isIndex(text: string, { index, 0: whole }: Match, found: readonly strin
   if (found.every((label) => list.labels.has(label))) return false;
   const before = text.slice(Math.max(0, index - 30), index);
   const after = text.slice(index + whole.length, index + whole.length + 4);
-  return /[\p{L}\d]_\w*$|\)$|^\w*\($/u.test(before) || /^\s?(?:=|\+=|\[|\.\p{Ll}|\()/u.test(after) || /\b(?:interval|range)\s$/u.test(before);
+  return (
+    /[\p{L}\d]_\w*$|\)$|^\w*\($/u.test(before) ||
+    /^\s?(?:=|\+=|\[|\.\p{Ll}|\()/u.test(after) ||
+    /\b(?:interval|range)\s$/u.test(before)
+  );
 }
 
 function brackets(text: string, list: NumberedList): readonly FoundMarker[] {
@@ -79,12 +84,17 @@ function brackets(text: string, list: NumberedList): readonly FoundMarker[] {
     const found = labelsIn(inside, list.labels);
     if (found === null || !isPlausible(found, list) || isIndex(text, match, found, list)) return null;
     // `[1]: address` defines a link, and `[5](address)` is one whose words are a number.
-    return /^:\s/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) && isLineStart(text, match.index) ? null : found;
+    return /^:\s/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)) &&
+      isLineStart(text, match.index)
+      ? null
+      : found;
   });
 }
 
 function isLineStart(text: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 20), at)) && (at <= 20 || text.slice(at - 20, at).includes("\n"));
+  return (
+    /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 20), at)) && (at <= 20 || text.slice(at - 20, at).includes("\n"))
+  );
 }
 
 /** `(1)` numbers the points of a list, `(1) the first, (2) the second`, as often as it marks a reference. */
@@ -100,7 +110,10 @@ function rounds(text: string, list: NumberedList): readonly FoundMarker[] {
     const found = labelsIn(match[1] ?? "", list.labels);
     if (found?.every((label) => list.labels.has(label)) !== true || isEnumerator(text, match)) return null;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    return /\b(?:eq|eqs|equation|fig|figure|table|step|section|form|article)\.?\s?$/iu.test(before) || /\w$/u.test(before) ? null : found;
+    return /\b(?:eq|eqs|equation|fig|figure|table|step|section|form|article)\.?\s?$/iu.test(before) ||
+      /\w$/u.test(before)
+      ? null
+      : found;
   });
 }
 
@@ -117,7 +130,10 @@ function superscripts(text: string, list: NumberedList): readonly FoundMarker[] 
     if (UNIT.test(before) || /[=+×*^/]$/.test(before)) return null;
     const inside = plainDigits(match[0]).replace(/⁻/g, "-").replace(/[˒’]/g, ",");
     const found = /^\d+$/.test(inside) ? raised(inside, list.labels) : labelsIn(inside, list.labels);
-    return found?.some((label) => list.labels.has(label)) === true || (found !== null && list.labels.size > 0 && found.every(mayBeMissing)) ? found : null;
+    return found?.some((label) => list.labels.has(label)) === true ||
+      (found !== null && list.labels.size > 0 && found.every(mayBeMissing))
+      ? found
+      : null;
   });
 }
 

@@ -4,10 +4,12 @@ export interface Addressed {
   readonly url: string | null;
 }
 
-const LINK = /\[((?:[^[\]]|\[[^[\]]*\]){1,500})\]\(<?((?:https?:\/\/|www\.|doi:)[^\s)>]{1,2000})>?(?:\s+"[^"]{0,300}")?\)/giu;
+const LINK =
+  /\[((?:[^[\]]|\[[^[\]]*\]){1,500})\]\(<?((?:https?:\/\/|www\.|doi:)[^\s)>]{1,2000})>?(?:\s+"[^"]{0,300}")?\)/giu;
 const URL = /<?\bhttps?:\/\/[^\s<>"“”«»\u3002]+>?/giu;
 const DOI = /\b(?:doi\s*:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(10\.\d{4,9}\/[^\s"<>“”]+)/iu;
-const BARE = /(?<![\p{L}\d@./])(?:www\.|(?:[a-z\d-]+\.){1,4}(?:com|org|net|edu|gov|int|eu|uk|de|fr|nl|ch|it|es|jp|cn|io|info|news)\/)[^\s<>"“”]*/iu;
+const BARE =
+  /(?<![\p{L}\d@./])(?:www\.|(?:[a-z\d-]+\.){1,4}(?:com|org|net|edu|gov|int|eu|uk|de|fr|nl|ch|it|es|jp|cn|io|info|news)\/)[^\s<>"“”]*/iu;
 
 function trimAddress(address: string): string {
   let url = address.replace(/^<|>$/g, "").replace(/[.,;:”’"'»*_]+$/u, "");
@@ -34,7 +36,10 @@ export function takeAddress(text: string): Addressed {
   const doi = DOI.exec(unurled);
   const undoied = doi === null ? unurled : unurled.replace(doi[0], " ");
   const bare = found.length === 0 && doi === null ? BARE.exec(undoied) : null;
-  const rest = (bare === null ? undoied : undoied.replace(bare[0], " ")).replace(/\b(?:doi|url)\s*:\s*(?=[.,;]|\s|$)/giu, " ");
+  const rest = (bare === null ? undoied : undoied.replace(bare[0], " ")).replace(
+    /\b(?:doi|url)\s*:\s*(?=[.,;]|\s|$)/giu,
+    " ",
+  );
   const isArchive = (url: string): boolean => /web\.archive\.org|archive\.(?:today|ph|is)/i.test(url);
   const own = found.find((url) => !isArchive(url)) ?? found[0];
   const address = own ?? (doi === null ? null : `https://doi.org/${trimAddress(doi[1] ?? "")}`);

@@ -13,12 +13,17 @@ export function segmentsOf(text: string): readonly string[] {
   const segments: string[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.?!。]["”’»]?(?:\s+|$)|。/gu)) {
-    const before = /[\p{L}\p{M}\p{N}.&'’-]+$/u.exec(text.slice(Math.max(start, match.index - 40), match.index))?.[0] ?? "";
+    const before =
+      /[\p{L}\p{M}\p{N}.&'’-]+$/u.exec(text.slice(Math.max(start, match.index - 40), match.index))?.[0] ?? "";
     const rest = text.slice(match.index + match[0].length);
     const isDot = match[0].startsWith(".");
     const lower = before.toLowerCase();
     if (isDot && JOURNAL.has(lower) && before !== lower && /^\p{Lu}[\p{Ll}]*(?:\.|\s|$)/u.test(rest)) continue;
-    if (isDot && rest !== "" && (/^\p{Lu}$|^\p{L}(?:\.\p{L})+$/u.test(before) || LEADING.has(lower) || EITHER.has(lower))) {
+    if (
+      isDot &&
+      rest !== "" &&
+      (/^\p{Lu}$|^\p{L}(?:\.\p{L})+$/u.test(before) || LEADING.has(lower) || EITHER.has(lower))
+    ) {
       if (!/^(?:no|ref|art|sec|am|pm|hr|rd|st|sq|min|pol|im|sep|mar|may|av)$/.test(lower) || /^\d/.test(rest)) continue;
     }
     if (/^\p{Ll}/u.test(rest) && isDot) continue;
@@ -55,7 +60,9 @@ export function readContainer(text: string): string | null {
     const placed = PLACE.exec(segment)?.[1] ?? segment;
     const [inner = ""] = placed.split(/\s+(?=\((?:pp?\.|vol|\d|[^)]*\bed\b))/iu);
     const parts = inner
-      .split(/,\s+|;\s*|:\s*(?=\d)|\s+\|\s+|\s+(?=(?:vol|no|pp?|bd|jg)\.?\s*\d)|\s+(?=\d+\s*(?:\(\d|:\s*\d|,\s*(?:no|pp?)\b|$))|\s+[–—]\s+/iu)
+      .split(
+        /,\s+|;\s*|:\s*(?=\d)|\s+\|\s+|\s+(?=(?:vol|no|pp?|bd|jg)\.?\s*\d)|\s+(?=\d+\s*(?:\(\d|:\s*\d|,\s*(?:no|pp?)\b|$))|\s+[–—]\s+/iu,
+      )
       .map(tidy);
     const name = parts.find((part) => part !== "" && !NUMBERING.test(part) && /\p{L}{2}/u.test(part));
     if (name !== undefined) return name;

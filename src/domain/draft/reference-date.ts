@@ -22,12 +22,19 @@ const MONTHS: readonly string[] = [
   "november|nov|novembre|noviembre|novembro|ноября|ноябрь|listopada",
   "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|декабря|декабрь|grudnia",
 ];
-const SEASONS: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: "21",
+  summer: "22",
+  autumn: "23",
+  fall: "23",
+  winter: "24",
+};
 
 const NUMBER_OF = new Map(
   MONTHS.flatMap((names, index) => names.split("|").map((name) => [name, String(index + 1).padStart(2, "0")] as const)),
 );
 const MONTH = `(?:${[...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])\\.?`;
+const ANY_MONTH = new RegExp(MONTH, "iu");
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const B = "(?<![\\p{L}\\d])";
 
@@ -59,7 +66,10 @@ const NUMERIC = (g: Readonly<Record<string, string>>): string | null =>
 const FORMS: readonly Form[] = [
   form(`${B}(?<y>${YEAR})(?<s>[a-z])?[,.]?\\s+(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?!\\d)`, FULL),
   form(`${B}(?<y>${YEAR})(?<s>[a-z])?[,.]\\s+(?<d>\\d{1,2})\\.?\\s+(?:de\\s+)?(?<m>${MONTH})`, FULL),
-  form(`${B}(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?(?<m>${MONTH}),?\\s+(?:de\\s+)?(?<y>${YEAR})(?!\\d)`, FULL),
+  form(
+    `${B}(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?(?<m>${MONTH}),?\\s+(?:de\\s+)?(?<y>${YEAR})(?!\\d)`,
+    FULL,
+  ),
   form(`${B}(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>${YEAR})(?!\\d)`, FULL),
   form(`${B}(?<y>${YEAR})(?<j>[-/.])(?<m>\\d{1,2})\\k<j>(?<d>\\d{1,2})(?!\\d)`, NUMERIC),
   form(`${B}(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>${YEAR})(?!\\d)`, NUMERIC),
@@ -75,15 +85,23 @@ const FORMS: readonly Form[] = [
   form(`${B}(?<m>${MONTH}),?\\s+(?:de\\s+)?(?<y>${YEAR})(?!\\d)`, (g) => `${g.y ?? ""}-${month(g.m)}`),
   form(`${B}(?<y>${YEAR})(?<s>[a-z])?[,.]?\\s+(?<m>${MONTH})`, (g) => `${g.y ?? ""}-${month(g.m)}`),
   form(`(?<y>${YEAR})\\s*年\\s*(?<m>\\d{1,2})\\s*月`, (g) => `${g.y ?? ""}-${day(g.m)}`),
-  form(`${B}(?<m>spring|summer|autumn|fall|winter),?\\s+(?<y>${YEAR})(?!\\d)`, (g) => `${g.y ?? ""}-${SEASONS[(g.m ?? "").toLowerCase()] ?? ""}`),
-  form(`${B}(?<y>${YEAR})(?<s>[a-z])?,\\s+(?<m>spring|summer|autumn|fall|winter)`, (g) => `${g.y ?? ""}-${SEASONS[(g.m ?? "").toLowerCase()] ?? ""}`),
+  form(
+    `${B}(?<m>spring|summer|autumn|fall|winter),?\\s+(?<y>${YEAR})(?!\\d)`,
+    (g) => `${g.y ?? ""}-${SEASONS[(g.m ?? "").toLowerCase()] ?? ""}`,
+  ),
+  form(
+    `${B}(?<y>${YEAR})(?<s>[a-z])?,\\s+(?<m>spring|summer|autumn|fall|winter)`,
+    (g) => `${g.y ?? ""}-${SEASONS[(g.m ?? "").toLowerCase()] ?? ""}`,
+  ),
   form(`${B}(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])(?![-\\d])`, (g) => `${g.y ?? ""}-${g.m ?? ""}`),
 ];
 const BARE = new RegExp(`${B}(?<!\\d[-–]|[$€£¥#/])(${YEAR})([a-z])?(?![\\d\\p{L}%]|[-–/.]\\d)`, "gu");
 
 /** The most exact date of a text; of bare years the first or the last, as asked. Null where there is none. */
 export function findDate(text: string, bare: "first" | "last" = "last"): FoundDate | null {
+  const hasMonth = ANY_MONTH.test(text);
   for (const { pattern, read } of FORMS) {
+    if (!hasMonth && pattern.source.includes(MONTH)) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     const edtf = read(match.groups ?? {});
@@ -104,7 +122,8 @@ const ACCESSED = new RegExp(
   `[([]?\\s*(?<![\\p{L}])(?:${ACCESS_WORDS})(?:\\s+(?:on|am|le|el|il|em|op|den|at))?\\s*[:,]?\\s*${DATE}(?:,?\\s+(?:from|at|via|aus|de|von))?\\s*[)\\]]?[.,;:]?`,
   "giu",
 );
-const RETRIEVED = /\b(?:retrieved from|available (?:at|from|online at|online)|\[online\]\.?(?:\s*available)?|abgerufen von|verfügbar unter|disponible en|disponible sur|online at|recuperado de)\s*:?\s*/giu;
+const RETRIEVED =
+  /\b(?:retrieved from|available (?:at|from|online at|online)|\[online\]\.?(?:\s*available)?|abgerufen von|verfügbar unter|disponible en|disponible sur|online at|recuperado de)\s*:?\s*/giu;
 
 /** An entry without what it says of when and where somebody looked at it: that is no date of publication. */
 export function withoutAccess(text: string): string {
@@ -113,5 +132,7 @@ export function withoutAccess(text: string): string {
 
 /** Whether an entry says that it has no date. */
 export function saysNoDate(text: string): boolean {
-  return /(?<![\p{L}])(?:n\.\s?d\.?|no date|o\.\s?J\.|s\.\s?f\.|s\.\s?d\.|in press|forthcoming)(?![\p{L}])/iu.test(text);
+  return /(?<![\p{L}])(?:n\.\s?d\.?|no date|o\.\s?J\.|s\.\s?f\.|s\.\s?d\.|in press|forthcoming)(?![\p{L}])/iu.test(
+    text,
+  );
 }

@@ -6,7 +6,10 @@ import { arePeople, arePlainlyPeople, isBody, isNameLike, readPeople } from "./r
 import { findQuoted, tidyTitle } from "./reference-title.ts";
 
 /** What an entry says, in the fields of a reference. */
-export interface EntryFields extends Pick<DraftReference, "title" | "authors" | "publisher" | "published" | "url" | "unread"> {
+export interface EntryFields extends Pick<
+  DraftReference,
+  "title" | "authors" | "publisher" | "published" | "url" | "unread"
+> {
   /** The letter behind the year: `2020a`. */
   readonly suffix: string;
 }
@@ -21,7 +24,8 @@ interface Parts {
 /** An entry longer than this is none; it is read no further. */
 const MAX_ENTRY = 4000;
 const IN_BRACKETS = /[(（]([^()（）]{3,60})[)）]/gu;
-const NO_DATE = /[(（]\s*(?:n\.\s?d\.?|no date|in press|forthcoming|o\.\s?J\.|s\.\s?f\.|s\.\s?d\.)\s*(?:-?[a-z])?[)）]/iu;
+const NO_DATE =
+  /[(（]\s*(?:n\.\s?d\.?|no date|in press|forthcoming|o\.\s?J\.|s\.\s?f\.|s\.\s?d\.)\s*(?:-?[a-z])?[)）]/iu;
 
 interface Bracket {
   readonly start: number;
@@ -35,7 +39,10 @@ function dateBracket(text: string): Bracket | null {
     const inner = match[1] ?? "";
     const date = findDate(inner, "first");
     if (date === null) continue;
-    const other = (inner.slice(0, date.start) + inner.slice(date.end)).replace(/[\s,.;/–-]|\b(?:published|updated|posted|orig(?:inally)?|ca?\.|\d{1,2})\b/giu, "");
+    const other = (inner.slice(0, date.start) + inner.slice(date.end)).replace(
+      /[\s,.;/–-]|\b(?:published|updated|posted|orig(?:inally)?|ca?\.|\d{1,2})\b/giu,
+      "",
+    );
     if (other.length <= 2) return { start: match.index, end: match.index + match[0].length, date };
   }
   const none = NO_DATE.exec(text);
@@ -53,7 +60,10 @@ function readQuoted(text: string): Parts | null {
   const { before, title, after } = quoted;
   const bracket = dateBracket(before);
   const early = bracket?.date ?? (bracket === null ? findDate(before) : null);
-  const people = (bracket === null ? without(before, early) : before.slice(0, bracket.start)).replace(/\s+[.,;:]*\s*$/u, "");
+  const people = (bracket === null ? without(before, early) : before.slice(0, bracket.start)).replace(
+    /\s+[.,;:]*\s*$/u,
+    "",
+  );
   const late = early === null ? findDate(after) : null;
   const date = early ?? late;
   const container = without(after, late);
@@ -71,7 +81,15 @@ function wordCount(text: string): number {
 function isAuthorPart(before: string, after: readonly string[]): boolean {
   const text = before.replace(/[\s.,]+$/u, "");
   if (arePlainlyPeople(before) || arePeople(text)) return true;
-  if (!isNameLike(text)) return isBody(text) && wordCount(text) <= 6 && !/[:?!]/.test(text) && after.length > 0 && /^\p{Lu}/u.test(text) && !/\s\p{Ll}{5,}\s/u.test(text);
+  if (!isNameLike(text))
+    return (
+      isBody(text) &&
+      wordCount(text) <= 6 &&
+      !/[:?!]/.test(text) &&
+      after.length > 0 &&
+      /^\p{Lu}/u.test(text) &&
+      !/\s\p{Ll}{5,}\s/u.test(text)
+    );
   if (after.length >= 2) return true;
   return wordCount(text) <= Math.max(1, wordCount(after[0] ?? ""));
 }
@@ -117,7 +135,10 @@ function readSegments(segments: readonly string[]): Omit<Parts, "date"> {
 function readCommas(text: string, date: FoundDate | null): Parts | null {
   const imprint = /^(.*?)\s*\(([^()]*?),?\s*\d{4}\)/u.exec(text);
   const plain = imprint === null ? without(text, date) : (imprint[1] ?? "");
-  const parts = plain.split(/,\s+/).map((part) => part.trim()).filter((part) => part.replace(/[\s.]/g, "") !== "");
+  const parts = plain
+    .split(/,\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part.replace(/[\s.]/g, "") !== "");
   if (parts.length < 2 && imprint === null) return null;
   const count = [3, 2, 1].find((length) => parts.length > length && arePeople(parts.slice(0, length).join(", "))) ?? 0;
   const people = parts.slice(0, count).join(", ");
@@ -159,14 +180,21 @@ function readPlain(text: string): Parts {
   }
   const parts = readSegments(segments);
   const container = findDate(parts.container);
-  return { ...parts, container: without(parts.container, container), title: titleWithoutDate(parts.title, container, date), date };
+  return {
+    ...parts,
+    container: without(parts.container, container),
+    title: titleWithoutDate(parts.title, container, date),
+    date,
+  };
 }
 
 /** A date that nothing else gave stands at the end of the only segment. */
 function titleWithoutDate(title: string | null, used: FoundDate | null, date: FoundDate | null): string | null {
   if (title === null || used !== null || date === null) return title;
   const own = findDate(title);
-  return own !== null && own.end >= title.length - 2 && own.start > 8 ? title.slice(0, own.start).replace(/[\s,(–—-]+$/u, "") : title;
+  return own !== null && own.end >= title.length - 2 && own.start > 8
+    ? title.slice(0, own.start).replace(/[\s,(–—-]+$/u, "")
+    : title;
 }
 
 function plainWords(text: string): string {
@@ -183,7 +211,12 @@ function plainWords(text: string): string {
 
 const STRAY = /(?:^|\s)([”“’‘"'»›)\]}|]+)$/u;
 
-function unreadOf(parts: Parts, stray: string | undefined, title: string | null, isUndated: boolean): readonly string[] {
+function unreadOf(
+  parts: Parts,
+  stray: string | undefined,
+  title: string | null,
+  isUndated: boolean,
+): readonly string[] {
   return [
     ...(title === null ? ["No title was found in this entry."] : []),
     ...(parts.date === null && !isUndated ? ["No date was found in this entry."] : []),
@@ -196,7 +229,12 @@ export function readEntry(entry: string): EntryFields {
   const words = plainWords(entry);
   const stray = STRAY.exec(words)?.[1];
   const { rest, url } = takeAddress(stray === undefined ? words : words.slice(0, -stray.length));
-  const text = withoutAccess(rest).replace(/\s+/g, " ").replace(/\s+([.,;:])/g, "$1").replace(/\.(?:\s+[.,])+/g, ".").replace(/([,;:])(?:\s*[.,;:])+/g, "$1").trim();
+  const text = withoutAccess(rest)
+    .replace(/\s+/g, " ")
+    .replace(/\s+([.,;:])/g, "$1")
+    .replace(/\.(?:\s+[.,])+/g, ".")
+    .replace(/([,;:])(?:\s*[.,;:])+/g, "$1")
+    .trim();
   const parts = readQuoted(text) ?? readBracketed(text) ?? readPlain(text);
   const title = parts.title === null ? null : tidyTitle(parts.title);
   const date = parts.date ?? null;

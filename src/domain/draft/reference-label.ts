@@ -16,7 +16,10 @@ const TAIL = String.raw`(?:\*\*|__)?`;
 const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ["note", new RegExp(String.raw`${LEAD}\[\^([^\]\s]{1,40})\]:?\s*`, "u")],
   ["bracket", new RegExp(String.raw`${LEAD}\\?[[【［](\d{1,4}[a-z]?)\\?[\]】］]${TAIL}(?:</a>)?[.:]?\s*`, "u")],
-  ["key", new RegExp(String.raw`${LEAD}\\?\[(\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?)\\?\]${TAIL}[.:]?\s+`, "u")],
+  [
+    "key",
+    new RegExp(String.raw`${LEAD}\\?\[(\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?)\\?\]${TAIL}[.:]?\s+`, "u"),
+  ],
   ["round", new RegExp(String.raw`${LEAD}[(（](\d{1,3})[)）]${TAIL}\.?\s*`, "u")],
   ["dot", new RegExp(String.raw`${LEAD}(\d{1,3})(?:\\?\.|、|．)${TAIL}(?:\s+|(?=[\p{L}“"]))`, "u")],
   ["paren", new RegExp(String.raw`${LEAD}(\d{1,3})\\?\)${TAIL}\s+`, "u")],

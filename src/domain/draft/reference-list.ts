@@ -69,7 +69,9 @@ function readLabelled(lines: readonly ListLine[], from: number, style: LabelStyl
 }
 
 function readEntries(lines: readonly ListLine[], from: number): readonly ListEntry[] {
-  const start = lines.findIndex(({ text }, index) => index >= from && text.trim() !== "" && !/^\s*[-=*_]{3,}\s*$/.test(text));
+  const start = lines.findIndex(
+    ({ text }, index) => index >= from && text.trim() !== "" && !/^\s*[-=*_]{3,}\s*$/.test(text),
+  );
   const line = lines[start];
   if (line === undefined || endsList(line.text)) return [];
   const label = labelOf(line.text);

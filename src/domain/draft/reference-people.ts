@@ -1,4 +1,5 @@
-const PARTICLE = "(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|av|Van|Von|De|La|Le|Al|El|Di|Mc|Mac|O)";
+const PARTICLE =
+  "(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|av|Van|Von|De|La|Le|Al|El|Di|Mc|Mac|O)";
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]*){1,5}(?:,?\s*(?:Jr|Sr|II|III|IV)\.?)?$/u;
 const HAN_NAMES = /^[\p{Script=Han}·]{2,6}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,6})*等?$/u;
@@ -6,14 +7,20 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const FAMILY = new RegExp(`^(?:${PARTICLE}[\\s'’-]){0,3}${NAME}(?:[\\s-]${NAME})?$`, "u");
 const GIVEN = new RegExp(`^${NAME}(?:\\s+(?:${NAME}\\.?|\\p{Lu}\\.)){0,2}$`, "u");
 const VANCOUVER = new RegExp(`^(?:${PARTICLE}\\s){0,2}${NAME}(?:\\s${NAME})?\\s\\p{Lu}{1,3}$`, "u");
-const FORENAMED = new RegExp(`^(?:${NAME}|\\p{Lu}\\.)(?:[\\s-](?:${NAME}|\\p{Lu}\\.))*\\s(?:${PARTICLE}\\s){0,3}${NAME}$`, "u");
+const FORENAMED = new RegExp(
+  `^(?:${NAME}|\\p{Lu}\\.)(?:[\\s-](?:${NAME}|\\p{Lu}\\.))*\\s(?:${PARTICLE}\\s){0,3}${NAME}$`,
+  "u",
+);
 const BODY =
   /(?:^|\s)(?:organi[sz]ation|ministry|department|agency|bank|institute?|institution|university|council|commission|office|bureau|association|society|cent(?:er|re)|group|press|news|times|union|board|authority|administration|service|fund|foundation|federation|committee|company|corporation|network|programme|program|parliament|government|academy|college|statistics|team|staff|editors|inc|ltd|plc|corp|gmbh|post|journal|herald|guardian|ministerium|instituto|ministère|bundesamt|unicef|oecd)(?:\s|$|,|\.|’|')/iu;
 const SMALL = /^(?:of|the|and|for|on|in|to|at|de|la|le|des|du|der|die|das|für|und|y|e|et|del|di|&|van|von|sur|en)$/iu;
 
 /** Whether all words of a text begin as those of a name do. */
 export function isNameLike(text: string): boolean {
-  const words = text.replace(/\s*[([][^)\]]*[)\]]/g, "").trim().split(/\s+/);
+  const words = text
+    .replace(/\s*[([][^)\]]*[)\]]/g, "")
+    .trim()
+    .split(/\s+/);
   if (text === "" || words.length > 12 || /[:?!“”"]/.test(text)) return false;
   return words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word));
 }
@@ -33,7 +40,9 @@ function trimmed(text: string): string {
 
 /** A full stop at the end stays only behind an initial: it is part of the name as printed. */
 function withoutStop(name: string): string {
-  return /(?:^|[\s.-])\p{Lu}\.$/u.test(name) || /(?:Jr|Sr|Inc|Ltd|Corp|Co)\.$/.test(name) ? name : name.replace(/\.$/, "");
+  return /(?:^|[\s.-])\p{Lu}\.$/u.test(name) || /(?:Jr|Sr|Inc|Ltd|Corp|Co)\.$/.test(name)
+    ? name
+    : name.replace(/\.$/, "");
 }
 
 function fromCommas(parts: readonly string[]): readonly string[] {
@@ -62,7 +71,11 @@ function isInverted(part: string, next: string, place: number, count: number): b
 
 /** The names in the part of an entry that says who wrote it, as printed and in order. */
 export function readPeople(text: string): readonly string[] {
-  const whole = withoutStop(trimmed(text.replace(/\s*,?\s*(?:\bet\s+al\b|\band others\b|\bu\.\s?a\b)\.?/giu, "").replace(/,?\s*(?:\.\s?){3}|…/g, ",")));
+  const whole = withoutStop(
+    trimmed(
+      text.replace(/\s*,?\s*(?:\bet\s+al\b|\band others\b|\bu\.\s?a\b)\.?/giu, "").replace(/,?\s*(?:\.\s?){3}|…/g, ","),
+    ),
+  );
   if (whole === "" || /^[—–_-]{2,}$/.test(whole)) return [];
   if (HAN_NAMES.test(whole)) return whole.replace(/等$/, "").split(/\s*[,，、;；]\s*/);
   const clean = (names: readonly string[]): readonly string[] =>
@@ -71,7 +84,9 @@ export function readPeople(text: string): readonly string[] {
   if (isPlainBody) return clean(whole.includes(" & ") && !/,/.test(whole) ? whole.split(/\s+&\s+/) : [whole]);
   if (whole.includes(";")) return clean(whole.split(/\s*;\s*(?:(?:and|&)\s+)?/u));
   const sides = whole.split(/,?\s+(?:and|&|und|et|y|e|en|och|with)\s+/u);
-  return clean(sides.flatMap((side, index) => (index === 0 || side.includes(",") ? fromCommas(side.split(/\s*,\s*/)) : [side])));
+  return clean(
+    sides.flatMap((side, index) => (index === 0 || side.includes(",") ? fromCommas(side.split(/\s*,\s*/)) : [side])),
+  );
 }
 
 /** Whether a text reads as a list of persons: family names with initials, given names and family names, `et al.` */
@@ -93,7 +108,13 @@ export function arePeople(text: string): boolean {
 
 /** Whether a list of persons shows by an initial, a turned name or several names that it is one. */
 export function arePlainlyPeople(text: string): boolean {
-  return arePeople(text) && (/^\p{Script=Han}/u.test(text.trim()) || /(?:^|[\s.-])\p{Lu}\./u.test(text) || /,|;|&|\sand\s|\bet al\b/u.test(text) || VANCOUVER.test(trimmed(text).replace(/\.$/, "")));
+  return (
+    arePeople(text) &&
+    (/^\p{Script=Han}/u.test(text.trim()) ||
+      /(?:^|[\s.-])\p{Lu}\./u.test(text) ||
+      /,|;|&|\sand\s|\bet al\b/u.test(text) ||
+      VANCOUVER.test(trimmed(text).replace(/\.$/, "")))
+  );
 }
 
 /** The name by which a text calls an author: the family name of a person, the whole name of a body. */
@@ -103,6 +124,9 @@ export function familyOf(author: string): string {
   if (isBody(author)) return author.replace(/\s*[([][^)\]]*[)\]]\s*$/, "");
   if (VANCOUVER.test(author)) return author.replace(/\s\p{Lu}{1,3}$/u, "");
   if (!/\s/.test(author) || !FORENAMED.test(author) || /\s(?:of|for|the)\s/.test(author)) return author;
-  const particles = new RegExp(`\\s((?:${PARTICLE.replace("|Van|Von|De|La|Le|Al|El|Di|Mc|Mac|O", "")}\\s){1,3}${NAME})$`, "u").exec(author);
+  const particles = new RegExp(
+    `\\s((?:${PARTICLE.replace("|Van|Von|De|La|Le|Al|El|Di|Mc|Mac|O", "")}\\s){1,3}${NAME})$`,
+    "u",
+  ).exec(author);
   return particles?.[1] ?? author.split(/\s+/).at(-1) ?? author;
 }

@@ -19,7 +19,8 @@ export interface EntryLines {
   readonly last: number;
 }
 
-const AUTHOR = /^\s*(?:[-*+•]\s+)?(?:[—–_-]{2,}|(?:\p{Ll}{1,4}[\s’'])?\p{Lu}[\p{L}\p{M}’'-]*(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]*){0,2},\s+\p{Lu}|.{3,200}?\((?:1[5-9]|20)\d\d[a-z]?\b|[“"‘«])/u;
+const AUTHOR =
+  /^\s*(?:[-*+•]\s+)?(?:[—–_-]{2,}|(?:\p{Ll}{1,4}[\s’'])?\p{Lu}[\p{L}\p{M}’'-]*(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]*){0,2},\s+\p{Lu}|.{3,200}?\((?:1[5-9]|20)\d\d[a-z]?\b|[“"‘«])/u;
 const BULLET = /^\s*[-*+•]\s+/;
 
 function indentOf(text: string): number {
@@ -66,7 +67,10 @@ function splitParagraph(lines: readonly ListLine[], { first, last }: EntryLines)
       current = text;
     } else current = `${current} ${text}`.slice(-4000);
   });
-  return starts.map((start, index) => ({ first: first + start, last: first + (starts[index + 1] ?? texts.length) - 1 }));
+  return starts.map((start, index) => ({
+    first: first + start,
+    last: first + (starts[index + 1] ?? texts.length) - 1,
+  }));
 }
 
 /** Splits a list whose entries have no labels. It ends with the last paragraph that reads as an entry. */

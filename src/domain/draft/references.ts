@@ -78,8 +78,8 @@ function withoutTwins(references: readonly DraftReference[]): readonly DraftRefe
 }
 
 function isList(list: ReferenceList, text: string): boolean {
-  return list.entries.some(
-    ({ label, style, start, end }) => label !== null && style !== "bare" ? true : looksLikeEntry(text.slice(start, end)),
+  return list.entries.some(({ label, style, start, end }) =>
+    label !== null && style !== "bare" ? true : looksLikeEntry(text.slice(start, end)),
   );
 }
 

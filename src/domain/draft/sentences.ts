@@ -6,7 +6,9 @@ const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
 const CLOSER = /["'”’»)\]】」』》›*_`“]/;
 const OPENER = /^["'“‘«„‚(\[¿¡*_`「『《‹–—-]*/;
-const SAID = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
+const SAID =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
+const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指出|写道)/u;
 const MONTHS = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -31,6 +33,7 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   const word = wordBefore(text, stop, from);
   const lower = word.toLowerCase().replace(/^[.'’]+/, "");
   const { isStarter } = startsLike(rest);
+  if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
   if (/^\d{1,2}$/.test(word)) return MONTHS.test(rest) || stop - word.length === from;
   if (lower === "no" || lower === "nos") return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
@@ -92,7 +95,7 @@ function endAt(scan: Scan, stop: number): number | null {
   const rest = text.slice(next, next + 80);
   if (next === end && !isWide && !/^\p{Lu}/u.test(rest.replace(OPENER, ""))) return null;
   const { isLower } = startsLike(rest);
-  if (isWide) return PUNCTUATED.test(rest) ? null : end;
+  if (isWide) return PUNCTUATED.test(rest) || (closed - stop > 1 && HAN_SAID.test(rest)) ? null : end;
   if (isLower || PUNCTUATED.test(rest)) return null;
   const isRun = closed - stop > 1 && STOP.test(text.charAt(stop + 1));
   if (text.charAt(stop) === "." && !isRun && isShortening(text, stop, block.start, rest)) return null;
@@ -116,12 +119,20 @@ function behindAside(text: string, at: number, end: number): number | null {
   return null;
 }
 
+const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（]/g;
+
+/** The next place at which a sentence may end or a bracket may open. */
+function nextPlace(text: string, from: number): number {
+  PLACES.lastIndex = from;
+  return PLACES.exec(text)?.index ?? text.length;
+}
+
 function sentencesOfBlock(scan: Scan): readonly Span[] {
   const { text, block } = scan;
   const sentences: Span[] = [];
   let start = block.start;
   let tried = -1;
-  for (let at = block.start; at < block.end; at += 1) {
+  for (let at = nextPlace(text, block.start); at < block.end; at = nextPlace(text, at + 1)) {
     const char = text.charAt(at);
     const marker = scan.markerAt.get(at);
     if (marker !== undefined && marker > at) {

@@ -16,7 +16,8 @@ interface Stretch extends Passage {
 /** Passages of a text that are compared with each other: all, or of a very long text those of one stretch. */
 const MOST_PASSAGES = 2000;
 const STRETCH = 300;
-const ANAPHOR = /(?<![\p{L}])(?:it|its|they|their|them|he|his|she|her|the (?:company|firm|group|maker|producer|operator|carrier|agency|ministry|bank|government|country|city|authority|measure|law|rule|decision|report|study))(?![\p{L}])/iu;
+const ANAPHOR =
+  /(?<![\p{L}])(?:it|its|they|their|them|he|his|she|her|the (?:company|firm|group|maker|producer|operator|carrier|agency|ministry|bank|government|country|city|authority|measure|law|rule|decision|report|study))(?![\p{L}])/iu;
 /** Weight of shared words from which another reference is worth naming. */
 const WORTH_NAMING = 1;
 
@@ -87,12 +88,21 @@ function judgeChunk(
   known: readonly Named[],
 ): readonly DraftMarker[] {
   if (stretches.every(({ markers }) => markers.length === 0)) return [];
-  const judge = createJudge(stretches, references.map((reference) => ({ ...reference, abstract: null })), known);
+  const judge = createJudge(
+    stretches,
+    references.map((reference) => ({ ...reference, abstract: null })),
+    known,
+  );
   const cite = (label: string, passage: number, stretch: Stretch): DraftCitation => {
     const place = placeOf.get(label);
     const cited = place === undefined ? undefined : references[place];
     if (place === undefined || cited === undefined) {
-      return { label, verdict: "UNRESOLVED", reason: `The list of references has no entry ${label}.`, betterLabel: null };
+      return {
+        label,
+        verdict: "UNRESOLVED",
+        reason: `The list of references has no entry ${label}.`,
+        betterLabel: null,
+      };
     }
     const mismatch = judge.mismatch(passage, place);
     if (mismatch === null) {
@@ -102,7 +112,12 @@ function judgeChunk(
     const led = stretch.lead === "" ? own : topicOf(`${stretch.words} ${stretch.lead}`, known);
     const better = betterOf(stretch, own, led, references.length, judge);
     const reason = mismatchReason({ ...mismatch, better }, cited, references);
-    return { label, verdict: "MISMATCH", reason, betterLabel: better === null ? null : (references[better]?.label ?? null) };
+    return {
+      label,
+      verdict: "MISMATCH",
+      reason,
+      betterLabel: better === null ? null : (references[better]?.label ?? null),
+    };
   };
   return stretches.flatMap((stretch, passage) =>
     stretch.markers.map(({ text, start, end, labels }) => ({
