@@ -1,9 +1,18 @@
 // The tests run as CommonJS: @swc/jest rewrites the imports, and no flag of Node is needed.
+const modules =
+  "css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase|cssomnom|html-escaper|uhyphen";
+
 const common = {
   testEnvironment: "node",
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    // Packages below the reader of HTML come as modules alone.
+    [`/node_modules/(?:${modules})/.+\\.js$`]: [
+      "@swc/jest",
+      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
+    ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${modules})/)`],
 };
 
 /** @type {import("jest").Config} */

@@ -79,7 +79,8 @@ export const draft: Command = {
       type: "string",
       multiple: true,
       value: "FILE",
-      description: "Known names besides those of the seed: a bundle, or YAML of ids and names; may be given several times.",
+      description:
+        "Known names besides those of the seed: a bundle, or YAML of ids and names; may be given several times.",
     },
   },
   example: "lacuna draft articles/cranes.md -o bundles/cranes",

@@ -45,7 +45,10 @@ export function draftOf(article: Article, known: readonly KnownName[]): Draft {
   const { text } = article;
   const found = readReferences(text, article.notes);
   const markers = findMarkers(text, found, article.marks, article.code);
-  const sentences = sentencesOf(text, markers, found.apart);
+  // A block of code, or what stands at the head of a file, is no part of the text.
+  const blocks = (article.code ?? []).filter(({ start, end }) => text.slice(start, end).includes("\n"));
+  const apart = [...found.apart, ...blocks].sort((a, b) => a.start - b.start);
+  const sentences = sentencesOf(text, markers, apart);
   const statements = readStatements({ text, sentences, markers, references: found.apart, known });
   return countInPoints({
     article,

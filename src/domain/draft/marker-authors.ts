@@ -1,3 +1,4 @@
+import { STARTERS } from "./abbreviations.ts";
 import type { DraftReference, FoundMarker } from "./model.ts";
 import { familyOf } from "./reference-people.ts";
 
@@ -10,7 +11,7 @@ const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.(?:-?[a-z])?|in pres
 const YEARS = String.raw`${YEAR}(?:\s?(?:,|;|&|and|/)\s?(?:${YEAR}|[a-z](?![\p{L}])))*`;
 const LOCATOR = String.raw`(?:\s?[,:]\s?(?:(?:pp?|ch|chap|chapter|sec|section|para|paras|vol|fig|table|no|S)\.?\s?)?[\d§][\p{L}\d\s.–—-]{0,20})?`;
 const WORD = String.raw`(?:\p{Lu}|\p{Lo}|(?:d|l|O)['’]\p{Lu})[\p{L}\p{M}\p{N}.’'‑-]*`;
-const NAME = String.raw`(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|ten)\s){0,3}${WORD}`;
+const NAME = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|ten)\s){0,3}${WORD}`;
 const PERSONS = String.raw`${NAME}(?:\s${WORD})?(?:(?:,\s${NAME}){0,6},?\s(?:and|&|und|et|y|e)\s${NAME})?(?:,?\s(?:et\sal\.?|and\s(?:colleagues|others)|u\.\s?a\.))?`;
 const PART = new RegExp(
   String.raw`^(.{1,200}?)(?:['’]s?)?,?\s(${YEARS})${LOCATOR}(?:,?\s(?:emphasis|my|our)\s[^,;]{3,40})?$`,
@@ -78,7 +79,10 @@ function indexOf(references: readonly DraftReference[], text: string): AuthorInd
   const byName = new Map<string, DraftReference[]>();
   for (const reference of references) {
     for (const key of new Set(namesOf(reference, shortForms).map(nameKey))) {
-      if (key.length > 1) byName.set(key, [...(byName.get(key) ?? []), reference]);
+      if (key.length < 2) continue;
+      const same = byName.get(key);
+      if (same === undefined) byName.set(key, [reference]);
+      else same.push(reference);
     }
   }
   return { byName };
@@ -227,9 +231,21 @@ function personsLength(before: string): number {
   return BEFORE.exec(before)?.[0].length ?? 0;
 }
 
+/** `As Holm`, `While Holm and Ode`: a word that begins the sentence is no name, unless the list has it as one. */
+function withoutStarter(names: string | null, index: AuthorIndex): string | null {
+  const [, first = "", rest = ""] = /^(\S+)\s+(\p{Lu}[^]*)$/u.exec(names ?? "") ?? [];
+  const isStarter = STARTERS.has(first.toLowerCase()) || NO_NAME.test(first);
+  return names !== null &&
+    isStarter &&
+    !index.byName.has(nameKey(names)) &&
+    !/^(?:de|la|le|al|el|der|die|das)$/i.test(first)
+    ? rest
+    : names;
+}
+
 function narrativeMarkers(text: string, index: AuthorIndex): readonly FoundMarker[] {
   return [...text.matchAll(NARRATIVE)].flatMap((match) => {
-    const names = namesBefore(text, match.index, index);
+    const names = withoutStarter(namesBefore(text, match.index, index), index);
     if (names === null) return [];
     const start = match.index - names.length;
     const end = match.index + match[0].length;

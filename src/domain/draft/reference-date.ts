@@ -34,6 +34,7 @@ const NUMBER_OF = new Map(
   MONTHS.flatMap((names, index) => names.split("|").map((name) => [name, String(index + 1).padStart(2, "0")] as const)),
 );
 const MONTH = `(?:${[...NUMBER_OF.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}])\\.?`;
+const ANY_MONTH = new RegExp(MONTH, "iu");
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const B = "(?<![\\p{L}\\d])";
 
@@ -98,7 +99,9 @@ const BARE = new RegExp(`${B}(?<!\\d[-–]|[$€£¥#/])(${YEAR})([a-z])?(?![\\d
 
 /** The most exact date of a text; of bare years the first or the last, as asked. Null where there is none. */
 export function findDate(text: string, bare: "first" | "last" = "last"): FoundDate | null {
+  const hasMonth = ANY_MONTH.test(text);
   for (const { pattern, read } of FORMS) {
+    if (!hasMonth && pattern.source.includes(MONTH)) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     const edtf = read(match.groups ?? {});

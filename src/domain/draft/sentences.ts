@@ -8,6 +8,7 @@ const CLOSER = /["'”’»)\]】」』》›*_`“]/;
 const OPENER = /^["'“‘«„‚(\[¿¡*_`「『《‹–—-]*/;
 const SAID =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
+const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指出|写道)/u;
 const MONTHS = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -32,6 +33,7 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   const word = wordBefore(text, stop, from);
   const lower = word.toLowerCase().replace(/^[.'’]+/, "");
   const { isStarter } = startsLike(rest);
+  if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
   if (/^\d{1,2}$/.test(word)) return MONTHS.test(rest) || stop - word.length === from;
   if (lower === "no" || lower === "nos") return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
@@ -62,8 +64,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
   for (;;) {
     const next = skipSpace(text, end, block.end);
     const marker = markerAt.get(next);
-    // A bracket with a name in it may open the next sentence, where that sentence has it before its own stop.
-    if (marker === undefined || marker > block.end) return end;
+    // `Smith (2020)` opens the next sentence.
+    if (marker === undefined || marker > block.end || /^\p{L}/u.test(text.charAt(next))) return end;
     end = marker;
     while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
   }
@@ -93,7 +95,7 @@ function endAt(scan: Scan, stop: number): number | null {
   const rest = text.slice(next, next + 80);
   if (next === end && !isWide && !/^\p{Lu}/u.test(rest.replace(OPENER, ""))) return null;
   const { isLower } = startsLike(rest);
-  if (isWide) return PUNCTUATED.test(rest) ? null : end;
+  if (isWide) return PUNCTUATED.test(rest) || (closed - stop > 1 && HAN_SAID.test(rest)) ? null : end;
   if (isLower || PUNCTUATED.test(rest)) return null;
   const isRun = closed - stop > 1 && STOP.test(text.charAt(stop + 1));
   if (text.charAt(stop) === "." && !isRun && isShortening(text, stop, block.start, rest)) return null;
@@ -117,12 +119,20 @@ function behindAside(text: string, at: number, end: number): number | null {
   return null;
 }
 
+const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（]/g;
+
+/** The next place at which a sentence may end or a bracket may open. */
+function nextPlace(text: string, from: number): number {
+  PLACES.lastIndex = from;
+  return PLACES.exec(text)?.index ?? text.length;
+}
+
 function sentencesOfBlock(scan: Scan): readonly Span[] {
   const { text, block } = scan;
   const sentences: Span[] = [];
   let start = block.start;
   let tried = -1;
-  for (let at = block.start; at < block.end; at += 1) {
+  for (let at = nextPlace(text, block.start); at < block.end; at = nextPlace(text, at + 1)) {
     const char = text.charAt(at);
     const marker = scan.markerAt.get(at);
     if (marker !== undefined && marker > at) {

@@ -13,8 +13,9 @@ interface Stretch extends Passage {
   readonly lead: string;
 }
 
-/** What comparing passages with references, and with each other, may come to in one go. */
-const MOST_WORK = 1e8;
+/** Passages of a text that are compared with each other: all, or of a very long text those of one stretch. */
+const MOST_PASSAGES = 2000;
+const STRETCH = 300;
 const ANAPHOR =
   /(?<![\p{L}])(?:it|its|they|their|them|he|his|she|her|the (?:company|firm|group|maker|producer|operator|carrier|agency|ministry|bank|government|country|city|authority|measure|law|rule|decision|report|study))(?![\p{L}])/iu;
 /** Weight of shared words from which another reference is worth naming. */
@@ -140,7 +141,7 @@ export function judgeMarkers(
   const placeOf = new Map(references.map(({ label }, index) => [label, index]));
   const stretches = stretchesOf(text, sentences, markers, placeOf);
   const named = namedIn(text, known);
-  const size = Math.max(20, Math.floor(Math.sqrt(MOST_WORK / Math.max(1, references.length))));
+  const size = stretches.length * Math.max(1, references.length / 100) <= MOST_PASSAGES ? MOST_PASSAGES : STRETCH;
   const chunks = Array.from({ length: Math.ceil(stretches.length / size) }, (_none, index) =>
     stretches.slice(index * size, (index + 1) * size),
   );

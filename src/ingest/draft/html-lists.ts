@@ -5,10 +5,33 @@ import type { HtmlElement } from "./html-text.ts";
 export const LIST_MARK = "data-lacuna-list";
 
 const LISTS = [
-  ...["ol.references", "ul.references", "div.references", "section.references", ".reflist", ".ref-list", ".reference-list"],
-  ...[".footnotes", ".footnote-list", "ol.footnote", ".endnotes", ".bibliography", ".csl-bib-body", ".citation-list", ".sources"],
+  ...[
+    "ol.references",
+    "ul.references",
+    "div.references",
+    "section.references",
+    ".reflist",
+    ".ref-list",
+    ".reference-list",
+  ],
+  ...[
+    ".footnotes",
+    ".footnote-list",
+    "ol.footnote",
+    ".endnotes",
+    ".bibliography",
+    ".csl-bib-body",
+    ".citation-list",
+    ".sources",
+  ],
   ...["#references", "#footnotes", "#endnotes", "#bibliography", "#sources", "#notes"],
-  ...["[role=doc-endnotes]", "[role=doc-bibliography]", "[role=doc-footnote]", "aside.footnote", "[epub\\:type=footnotes]"],
+  ...[
+    "[role=doc-endnotes]",
+    "[role=doc-bibliography]",
+    "[role=doc-footnote]",
+    "aside.footnote",
+    "[epub\\:type=footnotes]",
+  ],
 ].join(",");
 const HEADINGS = "h1,h2,h3,h4,h5,h6,p,strong,summary,dt";
 const ENTRIES = "li,p,dd,[role=doc-endnote],[role=doc-biblioentry]";
@@ -27,7 +50,8 @@ function announced(heading: HtmlElement): readonly HtmlElement[] {
   if (next === null) return [];
   if (/^(?:ol|ul|dl|div|section)$/i.test(next.tagName)) return [next];
   const paragraphs: HtmlElement[] = [];
-  for (let one: HtmlElement | null = next; one?.tagName.toLowerCase() === "p"; one = one.nextElementSibling) paragraphs.push(one);
+  for (let one: HtmlElement | null = next; one?.tagName.toLowerCase() === "p"; one = one.nextElementSibling)
+    paragraphs.push(one);
   return paragraphs;
 }
 
@@ -38,7 +62,8 @@ export function markLists(document: HtmlElement): void {
     const isHeading = /^h[1-6]$/i.test(element.tagName);
     const isEntry = element.matches(ENTRIES) && !element.matches("[role=doc-footnote]");
     if (isHeading) for (const list of announced(element)) found.add(list);
-    else if (isEntry || element.querySelectorAll(ENTRIES).length > 0 || element.matches("[role=doc-footnote],aside")) found.add(element);
+    else if (isEntry || element.querySelectorAll(ENTRIES).length > 0 || element.matches("[role=doc-footnote],aside"))
+      found.add(element);
   }
   for (const heading of document.querySelectorAll(HEADINGS)) {
     if (isListHeading((heading.textContent ?? "").replace(/\s+/g, " ").slice(0, 100))) {

@@ -34,7 +34,8 @@ const SKIPPED = new Set(
     " ",
   ),
 );
-const BACK_LINK = /(?:^|\s)(?:mw-cite-backlink|footnote-backref|footnote-back|footnote-return|backlink|backref|reversefootnote|mw-editsection)(?:\s|$)/;
+const BACK_LINK =
+  /(?:^|\s)(?:mw-cite-backlink|footnote-backref|footnote-back|footnote-return|backlink|backref|reversefootnote|mw-editsection)(?:\s|$)/;
 const MARK_WORDS = /^\s*[[(]?\s*\^?(?:\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,4})\s*[\])]?\s*$/u;
 const NUMBER_WORDS = /^\s*[[(]?\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*[\])]?\s*$/u;
 
@@ -90,9 +91,12 @@ function nameOf(element: HtmlElement): string {
 
 function isHidden(element: HtmlElement): boolean {
   const isBack = BACK_LINK.test(element.getAttribute("class") ?? "") || element.getAttribute("role") === "doc-backlink";
-  const isBackHref = nameOf(element) === "a" && /^#(?:cite_ref|fnref|footnote-ref|ref-back|back)/i.test(element.getAttribute("href") ?? "");
+  const isBackHref =
+    nameOf(element) === "a" &&
+    /^#(?:cite_ref|fnref|footnote-ref|ref-back|back)/i.test(element.getAttribute("href") ?? "");
+  const isArrow = nameOf(element) === "a" && /^[\s↩↑⤴︎^]+$/u.test(element.textContent ?? "");
   const style = element.getAttribute("style") ?? "";
-  return isBack || isBackHref || element.hasAttribute("hidden") || /display:\s*none/i.test(style);
+  return isBack || isBackHref || isArrow || element.hasAttribute("hidden") || /display:\s*none/i.test(style);
 }
 
 /** The fragment that a link leads to. */
@@ -115,7 +119,8 @@ function markOf(element: HtmlElement, printer: Printer): string | null {
   if (linked.length > 0 && MARK_WORDS.test(words)) return linked.join(",");
   if (nameOf(element) !== "sup" || !NUMBER_WORDS.test(words)) return null;
   const before = printer.parts.slice(-3).join("").slice(-12);
-  const isExponent = /(?:^|[\s\d(/·])(?:[kcmdµ]?m|ft|in|yd|mi|s|CO|\p{Lu}|[xyzrn])$|[\d=+×]$/u.test(before) && !printer.owesBlank;
+  const isExponent =
+    /(?:^|[\s\d(/·])(?:[kcmdµ]?m|ft|in|yd|mi|s|CO|\p{Lu}|[xyzrn])$|[\d=+×]$/u.test(before) && !printer.owesBlank;
   return isExponent && !words.startsWith("[") ? null : words.replace(/[[\]()\s]/g, "");
 }
 
@@ -150,7 +155,8 @@ function labelledItems(list: HtmlElement): readonly (readonly [HtmlElement, stri
     .map((item) => {
       count = Number.parseInt(item.getAttribute("value") ?? String(count + 1), 10);
       const printed = printedLabel(item);
-      const isPrinted = printed !== null && (!isOrdered || printed === String(count) || !/^\s*\d{1,3}\s/.test(item.textContent ?? ""));
+      const isPrinted =
+        printed !== null && (!isOrdered || printed === String(count) || !/^\s*\d{1,3}\s/.test(item.textContent ?? ""));
       if (isPrinted) return [item, printed, true] as const;
       return [item, isOrdered ? String(count) : null, false] as const;
     });

@@ -11,7 +11,8 @@ interface HtmlDocument extends HtmlElement {
 }
 
 const NOT_TEXT = "script,style,noscript,template,iframe,object,embed,svg,canvas";
-const NOT_ARTICLE = "nav,header,footer,aside,form,[role=navigation],[role=banner],[role=contentinfo],[role=complementary]";
+const NOT_ARTICLE =
+  "nav,header,footer,aside,form,[role=navigation],[role=banner],[role=contentinfo],[role=complementary]";
 
 function parse(html: string): HtmlDocument {
   // A fragment without `<html>` would have no body to read.

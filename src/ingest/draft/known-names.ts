@@ -25,7 +25,8 @@ function readText(path: string): { readonly file: string; readonly text: string 
   if (stats === undefined) refuse(path, "There is no such file. Give a bundle, or a YAML file of ids and names.");
   const file = stats.isDirectory() ? join(path, "bundle.yaml") : path;
   const inner = statSync(file, { throwIfNoEntry: false });
-  if (inner?.isFile() !== true) refuse(file, "There is no bundle.yaml here. Give a bundle, or a YAML file of ids and names.");
+  if (inner?.isFile() !== true)
+    refuse(file, "There is no bundle.yaml here. Give a bundle, or a YAML file of ids and names.");
   if (inner.size > MAX_BYTES) refuse(file, "The file is larger than 8 MB. Give one with names alone.");
   const text = decode(readFileSync(file));
   if (text === null) refuse(file, "The file is not UTF-8. Save it as UTF-8.");
@@ -39,7 +40,9 @@ function words(node: unknown): string | null {
 
 function namesOf(node: unknown, entity: string, at: At): Read {
   const items = isSeq(node) ? node.items : [node];
-  const problems = items.filter((item) => words(item) === null).map((item) => at(item, "This is no name. Write names as text."));
+  const problems = items
+    .filter((item) => words(item) === null)
+    .map((item) => at(item, "This is no name. Write names as text."));
   return { names: items.flatMap((item) => words(item) ?? []).map((name) => ({ name, entity })), problems };
 }
 
@@ -56,12 +59,15 @@ function fromPair({ key, value }: Pair, at: At): Read {
 }
 
 function fromEntity(node: unknown, at: At): Read {
-  if (!isMap(node)) return { names: [], problems: [at(node, "This is no entity. Write one with id, name and aliases.")] };
+  if (!isMap(node))
+    return { names: [], problems: [at(node, "This is no entity. Write one with id, name and aliases.")] };
   const id = idOf(node.get("id", true) ?? node, at);
   if ("problem" in id) return { names: [], problems: [id.problem] };
   const name = node.get("name", true);
   if (name === undefined) return { names: [], problems: [at(node, `${id.id} has no name. Give it one.`)] };
-  const reads = [name, node.get("aliases", true)].filter((part) => part !== undefined).map((part) => namesOf(part, id.id, at));
+  const reads = [name, node.get("aliases", true)]
+    .filter((part) => part !== undefined)
+    .map((part) => namesOf(part, id.id, at));
   return { names: reads.flatMap(({ names }) => names), problems: reads.flatMap(({ problems }) => problems) };
 }
 
@@ -76,11 +82,16 @@ function readNames(path: string): readonly KnownName[] {
   };
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    throw new BundleError(faults.map(({ pos, message }) => place(pos[0], `The YAML is broken: ${message.replace(/\s+/g, " ").trim()}`)));
+    throw new BundleError(
+      faults.map(({ pos, message }) => place(pos[0], `The YAML is broken: ${message.replace(/\s+/g, " ").trim()}`)),
+    );
   }
   const at: At = (node, message) => place((node as Node | null)?.range?.[0] ?? 0, message);
   const root = document.contents;
-  if (!isMap(root)) throw new BundleError([at(root, "This is neither a bundle nor a map of ids to names. Write `company:orlo: [Orlo]`.")]);
+  if (!isMap(root))
+    throw new BundleError([
+      at(root, "This is neither a bundle nor a map of ids to names. Write `company:orlo: [Orlo]`."),
+    ]);
   const entities = root.get("entities", true);
   const isBundle = entities !== undefined || root.has("bundle");
   const reads = isBundle

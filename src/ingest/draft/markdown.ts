@@ -20,7 +20,7 @@ function frontMatter(text: string): { readonly span: Span; readonly fields: Read
 /** Blocks of code that are set in by four blanks behind an empty line, and comments. */
 function commentSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  for (let start = text.indexOf("<!--"); start !== -1; ) {
+  for (let start = text.indexOf("<!--"); start !== -1;) {
     const close = text.indexOf("-->", start);
     const end = close === -1 ? text.length : close + 3;
     spans.push({ start, end });
@@ -41,7 +41,8 @@ function plainTitle(text: string): string {
 export function readMarkdown(text: string): Article {
   const front = frontMatter(text);
   const body = text.slice(front?.span.end ?? 0);
-  const heading = /(?:^|\n)#[ \t]+([^\n]{1,300})/.exec(body)?.[1] ?? /^\s*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/.exec(body)?.[1];
+  const heading =
+    /(?:^|\n)#[ \t]+([^\n]{1,300})/.exec(body)?.[1] ?? /^\s*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/.exec(body)?.[1];
   const date = front?.fields.get("date")?.slice(0, 10) ?? "";
   const author = front?.fields.get("author");
   return {

@@ -68,7 +68,9 @@ function readPlain(text: string): Article {
 export function readArticle(path: string): Article {
   const text = readFileText(path);
   const extension = extname(path).toLowerCase();
-  const isHtml = HTML.has(extension) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,500}?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 2000));
+  const isHtml =
+    HTML.has(extension) ||
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,500}?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 2000));
   if (MARKDOWN.has(extension)) return readMarkdown(text);
   if (!isHtml) return readPlain(text);
   const article = readHtml(text);

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "@jest/globals";
+import { readEntry } from "../../src/domain/draft/reference-entry.ts";
+import { readReferences } from "../../src/domain/draft/references.ts";
+
+describe("an entry of a list", () => {
+  test.each([
+    [
+      "APA",
+      "Holm, J. A., Ode, B., & Lee, C. (2020). Reefs in the warm age. Journal of Marine Things, 12(3), 45–67. https://doi.org/10.1000/x.1",
+      ["Holm, J. A.", "Ode, B.", "Lee, C."],
+      "Reefs in the warm age",
+      "Journal of Marine Things",
+      "2020",
+      "https://doi.org/10.1000/x.1",
+    ],
+    [
+      "title first",
+      "Exclusive: Orlo to leave the crane business, sources say. (2025, October 17). Bay Post. https://bay.example/a",
+      [],
+      "Exclusive: Orlo to leave the crane business, sources say",
+      "Bay Post",
+      "2025-10-17",
+      "https://bay.example/a",
+    ],
+    [
+      "a body",
+      "World Crane Organization. (2020). World report on cranes. https://wco.example/x",
+      ["World Crane Organization"],
+      "World report on cranes",
+      null,
+      "2020",
+      "https://wco.example/x",
+    ],
+    [
+      "Chicago",
+      "Holm, John, and Mary Ode. “The Last Crane.” The Bay Post, October 17, 2025. https://bay.example/b.",
+      ["Holm, John", "Mary Ode"],
+      "The Last Crane",
+      "The Bay Post",
+      "2025-10-17",
+      "https://bay.example/b",
+    ],
+    [
+      "a book",
+      "Holm, John. The Big Crane. New York: Quay Press, 2020.",
+      ["Holm, John"],
+      "The Big Crane",
+      "Quay Press",
+      "2020",
+      null,
+    ],
+    [
+      "MLA",
+      '"Canal Drought." Bay News, 2 Nov. 2023, www.bay.example/c. Accessed 5 Jan. 2024.',
+      [],
+      "Canal Drought",
+      "Bay News",
+      "2023-11-02",
+      "https://www.bay.example/c",
+    ],
+    [
+      "Harvard",
+      "Holm, J. (2020) ‘Orlo’s cranes rise’, Journal of Things, 12(3), pp. 4–5. doi:10.1000/182.",
+      ["Holm, J."],
+      "Orlo’s cranes rise",
+      "Journal of Things",
+      "2020",
+      "https://doi.org/10.1000/182",
+    ],
+    [
+      "Vancouver",
+      "Holm J, Ode AB, van der Berg C. Reefs in the warm age. J Mar Sci. 2020;12(3):45-9.",
+      ["Holm J", "Ode AB", "van der Berg C"],
+      "Reefs in the warm age",
+      "J Mar Sci",
+      "2020",
+      null,
+    ],
+    [
+      "IEEE",
+      "J. Holm and A. Ode, “Reefs,the slow way” ",
+      ["J. Holm", "A. Ode"],
+      "Reefs,the slow way",
+      null,
+      null,
+      null,
+    ],
+    [
+      "no date",
+      "Holm, J. (n.d.). About cranes. Crane Trust. Retrieved October 3, 2020, from https://crane.example/a",
+      ["Holm, J."],
+      "About cranes",
+      "Crane Trust",
+      null,
+      "https://crane.example/a",
+    ],
+  ] as const)("%s", (_style, entry, authors, title, publisher, published, url) => {
+    const { unread: _unread, suffix: _suffix, ...fields } = readEntry(entry);
+    expect(fields).toEqual({ authors, title, publisher, published, url });
+  });
+
+  test("What was not understood is said in words.", () => {
+    expect(readEntry("https://bay.example/only ”’").unread).toEqual([
+      "No title was found in this entry.",
+      "No date was found in this entry.",
+      "The characters ”’ at the end of this entry were left out.",
+    ]);
+  });
+});
+
+describe("a list", () => {
+  const entries = ["Holm, J. (2020). Cranes. Quay Press.", "Ode, B. (2019). Ropes. Quay Press."];
+
+  test.each([
+    ["[1] ", "[2] "],
+    ["1. ", "2. "],
+    ["1) ", "2) "],
+    ["(1) ", "(2) "],
+    ["¹ ", "² "],
+    ["[^1]: ", "[^2]: "],
+  ])("Labels such as %s are read, and the entries have exact spans.", (first, second) => {
+    const list = `${first}${entries[0] ?? ""}\n${second}${entries[1] ?? ""}`;
+    const text = `The quay is closed.\n\nReferences\n\n${list} ”’\n`;
+    const { references, apart } = readReferences(text, []);
+    expect(references.map(({ label, title }) => [label, title])).toEqual([
+      ["1", "Cranes"],
+      ["2", "Ropes"],
+    ]);
+    expect(references.map(({ start, end }) => text.slice(start, end))).toEqual(list.split("\n"));
+    expect(text.slice(0, apart[0]?.start)).toBe("The quay is closed.\n\n");
+  });
+
+  test.each(["Sources", "## Works cited", "Literaturverzeichnis", "Références", "Список литературы", "参考文献"])(
+    "%s announces one.",
+    (heading) => {
+      expect(readReferences(`Words.\n\n${heading}\n\n[1] ${entries[0] ?? ""}`, []).references).toHaveLength(1);
+    },
+  );
+
+  test("Without labels they are made of author and year; wrapped entries stay whole.", () => {
+    const text = `Words.\n\nReferences\n\nÖde, B., & Lee, C. (2019a). Ropes. Quay\n    Press.\nÖde, B. (2019b). Knots. Quay Press.\nWorld Crane Organization. (2020). Report on cranes. Quay Press.`;
+    expect(readReferences(text, []).references.map(({ label }) => label)).toEqual([
+      ...["Öde2019a", "Öde2019b", "WorldCraneOrganization2020"],
+    ]);
+  });
+
+  test("A list without a heading is known at the end, and numbered points are none.", () => {
+    const list = entries.map((entry, index) => `[${index + 1}] ${entry}`).join("\n");
+    expect(readReferences(`Words [1].\n\n${list}`, []).references).toHaveLength(2);
+    expect(readReferences("What to do:\n\n1. Close the quay\n2. Sell the crane", []).references).toEqual([]);
+  });
+});
