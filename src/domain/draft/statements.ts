@@ -13,6 +13,7 @@ export interface StatementInput {
 export type Statements = Pick<Draft, "quantities" | "dates" | "uncited" | "mentions" | "claims">;
 
 /** Reads what a text says. */
-export function readStatements(_input: StatementInput): Statements {
+export function readStatements({ sentences }: StatementInput): Statements {
+  if (sentences.length === 0) return { quantities: [], dates: [], uncited: [], mentions: [], claims: [] };
   return { quantities: [], dates: [], uncited: [], mentions: [], claims: [] };
 }
