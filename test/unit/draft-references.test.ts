@@ -95,8 +95,7 @@ describe("an entry of a list", () => {
       "https://crane.example/a",
     ],
   ] as const)("%s", (_style, entry, authors, title, publisher, published, url) => {
-    const { unread: _unread, suffix: _suffix, ...fields } = readEntry(entry);
-    expect(fields).toEqual({ authors, title, publisher, published, url });
+    expect(readEntry(entry)).toMatchObject({ authors, title, publisher, published, url });
   });
 
   test("What was not understood is said in words.", () => {

@@ -45,7 +45,7 @@ export function labelsIn(inside: string, labels: ReadonlySet<string>): readonly 
 /** Whether a label may be that of a missing reference: a year or a nought is none. */
 function mayBeMissing(label: string): boolean {
   const number = Number.parseInt(label, 10);
-  return number >= 1 && number < 1000 && !/^0/.test(label);
+  return number >= 1 && number < 1000 && !label.startsWith("0");
 }
 
 function isPlausible(found: readonly string[], list: NumberedList): boolean {
@@ -120,7 +120,7 @@ function rounds(text: string, list: NumberedList): readonly FoundMarker[] {
 /** Raised digits that stand together: one label where there is such a reference, else one for each digit. */
 function raised(digits: string, labels: ReadonlySet<string>): readonly string[] {
   if (labels.has(digits) || digits.length === 1) return [digits];
-  const single = [...digits];
+  const single = Array.from(digits);
   return single.every((digit) => labels.has(digit)) ? single : [digits];
 }
 

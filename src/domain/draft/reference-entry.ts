@@ -203,7 +203,7 @@ function plainWords(text: string): string {
     .replace(/<\/?[a-z][^<>]{0,200}>/giu, "")
     .replace(/(?<![\p{L}\p{N}])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/\\([[\]().*_#-])/g, "$1")
-    .replace(/\s*[↩↑⤴︎^]+\s*$/u, "")
+    .replace(/\s*[↩↑⤴^]+\s*$/u, "")
     .replace(/^[\s^↑]+/u, "")
     .replace(/\s+/g, " ")
     .trim();

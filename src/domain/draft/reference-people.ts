@@ -80,8 +80,8 @@ export function readPeople(text: string): readonly string[] {
   if (HAN_NAMES.test(whole)) return whole.replace(/等$/, "").split(/\s*[,，、;；]\s*/);
   const clean = (names: readonly string[]): readonly string[] =>
     names.map((name) => withoutStop(trimmed(name))).filter((name) => /\p{L}/u.test(name));
-  const isPlainBody = isBody(whole) && !/(?:^|[\s,])\p{Lu}\.(?:[\s,]|$)/u.test(whole) && !/;/.test(whole);
-  if (isPlainBody) return clean(whole.includes(" & ") && !/,/.test(whole) ? whole.split(/\s+&\s+/) : [whole]);
+  const isPlainBody = isBody(whole) && !/(?:^|[\s,])\p{Lu}\.(?:[\s,]|$)/u.test(whole) && !whole.includes(";");
+  if (isPlainBody) return clean(whole.includes(" & ") && !whole.includes(",") ? whole.split(/\s+&\s+/) : [whole]);
   if (whole.includes(";")) return clean(whole.split(/\s*;\s*(?:(?:and|&)\s+)?/u));
   const sides = whole.split(/,?\s+(?:and|&|und|et|y|e|en|och|with)\s+/u);
   return clean(

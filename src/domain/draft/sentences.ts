@@ -5,7 +5,7 @@ import type { Span } from "./model.ts";
 const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
 const CLOSER = /["'”’»)\]】」』》›*_`“]/;
-const OPENER = /^["'“‘«„‚(\[¿¡*_`「『《‹–—-]*/;
+const OPENER = /^["'“‘«„‚([¿¡*_`「『《‹–—-]*/;
 const SAID =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
 const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指出|写道)/u;

@@ -94,7 +94,7 @@ function isHidden(element: HtmlElement): boolean {
   const isBackHref =
     nameOf(element) === "a" &&
     /^#(?:cite_ref|fnref|footnote-ref|ref-back|back)/i.test(element.getAttribute("href") ?? "");
-  const isArrow = nameOf(element) === "a" && /^[\s↩↑⤴︎^]+$/u.test(element.textContent ?? "");
+  const isArrow = nameOf(element) === "a" && /^[\s↩↑⤴^]+$/u.test(element.textContent ?? "");
   const style = element.getAttribute("style") ?? "";
   return isBack || isBackHref || isArrow || element.hasAttribute("hidden") || /display:\s*none/i.test(style);
 }
