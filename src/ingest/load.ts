@@ -1,10 +1,10 @@
 import type { Graph, Run } from "../db/graph.ts";
-import { digestOf } from "../domain/ids.ts";
+import { canonicalJson, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { auditAround } from "./audit.ts";
 import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
 import { lockGraph } from "./lock.ts";
-import { prepareBundles, type PreparedBundle } from "./prepare.ts";
+import { prepareBundles, type Prepared, type PreparedBundle } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { projectRelations } from "./project.ts";
 import { settleClaims } from "./settle-claims.ts";
@@ -18,6 +18,8 @@ import type { TextPlaces, Texts } from "./texts.ts";
 export interface LoadOptions extends TextPlaces {
   /** The time to record. */
   readonly now: Date;
+  /** Who loads, by name; kept on the bundle. */
+  readonly by?: string | undefined;
   /** Hears how far a bundle is, in claims written. */
   readonly onProgress?: (progress: { readonly bundle: string; readonly done: number; readonly total: number }) => void;
 }
@@ -46,7 +48,12 @@ export interface LoadReport {
  * every problem, and nothing is written.
  */
 export async function loadBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
-  const { bundles, texts, problems } = await prepareBundles(paths, graph, options);
+  return loadPrepared(graph, await prepareBundles(paths, graph, options), options);
+}
+
+/** Loads bundles that were read and checked. Throws a `BundleError` where the checks found a mistake. */
+export async function loadPrepared(graph: Graph, prepared: Prepared, options: LoadOptions): Promise<LoadReport> {
+  const { bundles, texts, problems } = prepared;
   if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
   const loaded: LoadedBundle[] = [];
   for (const bundle of bundles) {
@@ -75,7 +82,7 @@ async function loadBundle(
   if (before?.digest !== digest) {
     await run(cypher["ingest/write-bundle"], {
       id,
-      properties: { ...bundleProperties(bundle), digest, loadedAt: now },
+      properties: { ...bundleProperties(bundle), digest, loadedAt: now, loadedBy: options.by ?? null },
     });
   }
   const entities = await define(
@@ -166,7 +173,7 @@ async function bring(run: Run, { bundle, claims }: PreparedBundle, before: reado
         said: {
           current: true,
           digest,
-          said: JSON.stringify(claim),
+          said: canonicalJson(claim),
           recordedAt: old?.recordedAt ?? now,
           droppedAt: null,
         },

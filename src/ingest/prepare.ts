@@ -39,7 +39,15 @@ export async function prepareBundles(
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<Prepared> {
-  const files = paths.map(readBundleFile);
+  return prepareFiles(paths.map(readBundleFile), graph, places);
+}
+
+/** The same for bundles that were read already. */
+export async function prepareFiles(
+  files: readonly BundleFile[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<Prepared> {
   const { texts, problems } = findTexts(files, places);
   const all = [...files.flatMap((file) => file.problems), ...problems];
   const bundles: PreparedBundle[] = [];
@@ -117,7 +125,18 @@ function toPrepared(bundle: Bundle, scope: Scope): PreparedBundle {
     const claim = { ...written, source: sourceOf(written, scope) ?? "" };
     return { id: claimId(claim), claim };
   });
-  return { bundle, claims, digest: digestOf({ ...bundle, claims: claims.map(({ claim }) => claim) }) };
+  return { bundle, claims, digest: digestOf(inOrder(bundle, claims)) };
+}
+
+/** The order in which a bundle lists things is not kept in the graph, so it makes no difference to the digest. */
+function inOrder(bundle: Bundle, claims: readonly PreparedClaim[]) {
+  const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+  return {
+    ...bundle,
+    entities: bundle.entities.toSorted(byId),
+    sources: bundle.sources.toSorted(byId),
+    claims: claims.toSorted(byId).map(({ claim }) => claim),
+  };
 }
 
 /** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */
