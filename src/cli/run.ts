@@ -15,6 +15,7 @@ import {
 } from "./command.ts";
 import { deprecate, reinstate, review } from "./curation.ts";
 import { db } from "./db.ts";
+import { exportGraph } from "./export.ts";
 import { gap } from "./gap.ts";
 import { commandHelp, generalHelp, readVersion } from "./help.ts";
 import { check, load } from "./load.ts";
@@ -28,7 +29,7 @@ import { trace } from "./trace.ts";
 export const COMMANDS: readonly Command[] = [
   ...[start, gap, trace, search, paths],
   ...[audit, review, deprecate, reinstate],
-  ...[load, unload, bundles, check, db],
+  ...[load, unload, bundles, check, exportGraph, db],
 ];
 
 const INTERRUPTED = 130;

@@ -3,10 +3,12 @@ import { canonicalJson, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { auditAround } from "./audit.ts";
 import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
+import { expandExports, type History } from "./history.ts";
 import { lockGraph } from "./lock.ts";
 import { prepareBundles, type Prepared, type PreparedBundle } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { projectRelations } from "./project.ts";
+import { restoreClaims, restoreDecisions } from "./restore.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { settleEntities, settleSources } from "./settle-definitions.ts";
 import type { Bundle } from "./shape.ts";
@@ -48,23 +50,48 @@ export interface LoadReport {
  * every problem, and nothing is written.
  */
 export async function loadBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
-  return loadPrepared(graph, await prepareBundles(paths, graph, options), options);
+  const { paths: bundles, histories } = expandExports(paths);
+  const prepared = await prepareBundles(bundles, graph, options);
+  const problems = [...histories.flatMap((history) => history.problems), ...prepared.problems];
+  return loadPrepared(
+    graph,
+    { ...prepared, problems },
+    options,
+    histories.flatMap(({ history }) => history ?? []),
+  );
 }
 
-/** Loads bundles that were read and checked. Throws a `BundleError` where the checks found a mistake. */
-export async function loadPrepared(graph: Graph, prepared: Prepared, options: LoadOptions): Promise<LoadReport> {
+/**
+ * Loads bundles that were read and checked. Throws a `BundleError` where the checks found a mistake. With the history of
+ * an export the audit comes when all is as it was: what a curator had taken out must give no finding.
+ */
+export async function loadPrepared(
+  graph: Graph,
+  prepared: Prepared,
+  options: LoadOptions,
+  histories: readonly History[] = [],
+): Promise<LoadReport> {
   const { bundles, texts, problems } = prepared;
   if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
   const loaded: LoadedBundle[] = [];
+  const waiting: (readonly string[])[] = [];
+  // In a transaction of its own: a large load and its audit together would need more memory than one may take.
+  const auditNow = (claims: readonly string[]) =>
+    graph.transaction(async (run) => {
+      await lockGraph(run);
+      await auditAround(run, claims, options.now);
+    });
   for (const bundle of bundles) {
     const { touched, ...report } = await graph.transaction((run) => loadBundle(run, bundle, texts, options));
     loaded.push(report);
-    // In a transaction of its own: a large load and its audit together would need more memory than one may take.
-    await graph.transaction(async (run) => {
-      await lockGraph(run);
-      await auditAround(run, touched, options.now);
-    });
+    if (histories.length === 0) await auditNow(touched);
+    else waiting.push(touched);
   }
+  for (const history of histories) {
+    waiting.push(await graph.transaction((run) => restoreClaims(run, history, options.now)));
+  }
+  for (const claims of waiting) await auditNow(claims);
+  for (const history of histories) await graph.transaction((run) => restoreDecisions(run, history, options.now));
   return { bundles: loaded, warnings: problems };
 }
 

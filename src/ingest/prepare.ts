@@ -3,6 +3,7 @@ import { claimId, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
+import { expandExports } from "./history.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
 import { createScope, type Scope } from "./scope.ts";
@@ -145,5 +146,7 @@ export async function checkBundles(
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<readonly Problem[]> {
-  return (await prepareBundles(paths, graph, places)).problems;
+  const { paths: bundles, histories } = expandExports(paths);
+  const { problems } = await prepareBundles(bundles, graph, places);
+  return [...histories.flatMap((history) => history.problems), ...problems];
 }

@@ -82,7 +82,15 @@ export function decode(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : null;
 }
 
-function readDocument(file: string, text: string, readShipped: ReadShipped): BundleFile {
+/** A YAML file as data, with its problems and a way to name a place of it; `raw` is undefined where it cannot be read. */
+export interface YamlFile {
+  readonly raw: unknown;
+  readonly problems: readonly Problem[];
+  readonly problemAt: BundleFile["problemAt"];
+}
+
+/** Reads the words of a YAML file: no anchors, no NUL, nothing that is there twice. */
+export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", prettyErrors: false });
   const at = (offset: number, message: string, severity: Problem["severity"] = "error"): Problem => {
@@ -94,10 +102,14 @@ function readDocument(file: string, text: string, readShipped: ReadShipped): Bun
   const broken = [...document.errors, ...document.warnings].map((fault) =>
     at(fault.pos[0], `The YAML is broken: ${oneLine(fault.message)}`),
   );
-  const forbidden = [...broken, ...forbiddenNodes(document, at)];
+  const problems = [...broken, ...forbiddenNodes(document, at)];
+  return { raw: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, problemAt };
+}
+
+function readDocument(file: string, text: string, readShipped: ReadShipped): BundleFile {
+  const { raw, problems: forbidden, problemAt } = readYaml(file, text);
   const common = { file, problemAt, readShipped };
   if (forbidden.length > 0) return { ...common, bundle: null, parts: partsOf(null), problems: forbidden };
-  const raw: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = bundleShape.safeParse(raw, { reportInput: true });
   if (parsed.success) return { ...common, bundle: parsed.data, parts: partsOf(parsed.data), problems: [] };
   const problems = parsed.error.issues.flatMap(explainIssue).map(({ path, message }) => problemAt(path, message));
