@@ -99,9 +99,7 @@ export function readYaml(file: string, text: string): YamlFile {
   };
   const problemAt: BundleFile["problemAt"] = (path, message, severity) =>
     at(offsetOf(document, path), message, severity);
-  const broken = [...document.errors, ...document.warnings].map((fault) =>
-    at(fault.pos[0], `The YAML is broken: ${oneLine(fault.message)}`),
-  );
+  const broken = brokenYaml(document).map(({ offset, message }) => at(offset, message));
   const problems = [...broken, ...forbiddenNodes(document, at)];
   return { raw: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, problemAt };
 }
@@ -114,6 +112,16 @@ function readDocument(file: string, text: string, readShipped: ReadShipped): Bun
   if (parsed.success) return { ...common, bundle: parsed.data, parts: partsOf(parsed.data), problems: [] };
   const problems = parsed.error.issues.flatMap(explainIssue).map(({ path, message }) => problemAt(path, message));
   return { ...common, bundle: null, parts: partsOf(raw), problems };
+}
+
+/** What is broken; of a file that nests too deep that alone, because each level adds a fault of its own. */
+function brokenYaml({ errors, warnings }: Document): readonly { readonly offset: number; readonly message: string }[] {
+  const deep = errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (deep) return [{ offset: 0, message: "The YAML is broken: it nests too deep. A bundle has a few levels." }];
+  return [...errors, ...warnings].map((fault) => ({
+    offset: fault.pos[0],
+    message: `The YAML is broken: ${oneLine(fault.message)}`,
+  }));
 }
 
 function oneLine(message: string): string {

@@ -77,6 +77,7 @@ const PARSER_REFUSALS: ReadonlyMap<unknown, readonly [Code, string]> = new Map([
   ],
   ["encoding.unsupported", ["UNSUPPORTED_MEDIA_TYPE", "Compressed bodies are not taken. Send the body as it is."]],
   ["charset.unsupported", ["UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8."]],
+  ["entity.verify.failed", ["BAD_REQUEST", "The body is not UTF-8. Send it in UTF-8."]],
   ["entity.parse.failed", ["BAD_REQUEST", "The body is not JSON."]],
 ]);
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import express, { type RequestHandler } from "express";
 import { GraphQLError, Kind, parse, type OperationDefinitionNode } from "graphql";
@@ -31,16 +32,18 @@ function operationOf(body: unknown): OperationDefinitionNode | undefined {
  */
 export function createBodyReader(mayLoad: (authorization: string | undefined) => boolean): RequestHandler {
   // `strict` would refuse a body such as `null` with a text of its own; GraphQL has an answer for it.
-  const common = { inflate: false, strict: false };
   const sizes = new WeakMap<IncomingMessage, number>();
-  const small = express.json({ ...common, limit: LIMITS.bodyBytes });
-  const large = express.json({
-    ...common,
-    limit: LIMITS.bundleBodyBytes,
-    verify: (request, _response, bytes) => {
+  const common = {
+    inflate: false,
+    strict: false,
+    verify: (request: IncomingMessage, _response: unknown, bytes: Buffer, encoding: string) => {
       sizes.set(request, bytes.length);
+      // The parser would put another character in the place of what is none, without a word.
+      if (encoding === "utf-8" && !isUtf8(bytes)) throw new Error("the body is not UTF-8");
     },
-  });
+  };
+  const small = express.json({ ...common, limit: LIMITS.bodyBytes });
+  const large = express.json({ ...common, limit: LIMITS.bundleBodyBytes });
   return (request, response, next) => {
     if (!mayLoad(request.headers.authorization)) {
       small(request, response, next);
