@@ -1,5 +1,8 @@
+import { basename } from "node:path";
 import { exportBundles } from "../export/bundle.ts";
-import { checkTarget, OutputError, type Written } from "../export/output.ts";
+import { CSV_FILES, exportCsv } from "../export/csv.ts";
+import { exportJsonLd } from "../export/json-ld.ts";
+import { checkTarget, OutputError, replaceFile, type Replaceable, type Sink, type Written } from "../export/output.ts";
 import { GraphChanged } from "../export/stamp.ts";
 import type { Graph } from "../db/graph.ts";
 import { printJson } from "./ask.ts";
@@ -7,6 +10,7 @@ import { readBundles } from "./bundles.ts";
 import { checkCount, ORIGIN_OPTION, STATUS, UsageError, type Command, type Input } from "./command.ts";
 import { table } from "./render/table.ts";
 import { plain } from "./render/text.ts";
+import { count } from "./render/words.ts";
 import { emptyHint } from "./seeds.ts";
 import { withSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -44,25 +48,64 @@ function wantedOf(input: Input): Wanted {
   return { format, output: output ?? "-", origins: origins.length === 0 ? null : origins };
 }
 
-function isExport(format: Format): (entries: readonly string[]) => boolean {
-  if (format === "json-ld") return (entries) => entries.length === 0;
-  return (entries) =>
-    format === "csv"
-      ? entries.length > 0 && entries.every((name) => name.endsWith(".csv"))
-      : entries.includes("export.yaml");
+const REPLACEABLE: Readonly<Record<Format, Replaceable>> = {
+  "json-ld": { kind: "file", isExport: () => false },
+  csv: { kind: "folder", isExport: (entries) => entries.every((name) => CSV_FILES.includes(name)) },
+  bundle: { kind: "folder", isExport: (entries) => entries.includes("export.yaml") },
+};
+
+/** A disk that is full, or a folder that may not be written to, is for whoever asked to mend. */
+function isDiskError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "path" in error;
 }
 
-async function write(graph: Graph, { format, output, origins }: Wanted): Promise<Exported> {
-  if (format !== "bundle") throw new UsageError(`${format} is not there yet.`);
+/** Standard output takes whole lines: what is not yet one waits. */
+function lineSink({ out }: Terminal): Sink & { readonly end: () => void } {
+  let waiting = "";
+  return {
+    write: (text) => {
+      const end = text.lastIndexOf("\n");
+      if (end < 0) waiting += text;
+      else {
+        out(waiting + text.slice(0, end));
+        waiting = text.slice(end + 1);
+      }
+      return Promise.resolve();
+    },
+    end: () => {
+      if (waiting !== "") out(waiting);
+    },
+  };
+}
+
+async function writeJsonLd(graph: Graph, { output, origins }: Wanted, terminal: Terminal) {
+  if (output === "-") {
+    const sink = lineSink(terminal);
+    const counts = await exportJsonLd(graph, origins, sink);
+    sink.end();
+    return { files: [], counts };
+  }
+  let counts: Readonly<Record<string, number>> = {};
+  const bytes = await replaceFile(output, async (sink) => {
+    counts = await exportJsonLd(graph, origins, sink);
+  });
+  return { files: [{ file: basename(output), bytes }], counts };
+}
+
+async function write(graph: Graph, wanted: Wanted, terminal: Terminal): Promise<Exported> {
+  const { format, output, origins } = wanted;
+  if (format === "json-ld") return { format, output, ...(await writeJsonLd(graph, wanted, terminal)), notes: [] };
+  if (format === "csv") return { format, output, ...(await exportCsv(graph, origins, output)), notes: [] };
   const { files, counts, lent } = await exportBundles(graph, origins, output);
   const notes = lent.map(
-    ({ bundle, ids }) => `${bundle} names ${ids.join(", ")}, which no bundle before it defines; it got a copy.`,
+    ({ bundle, ids }) =>
+      `${bundle} names ${count(ids.length, "thing")} that no bundle before it defines, and got a copy: ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", ..." : ""}.`,
   );
   return { format, output, files, counts, notes };
 }
 
 function show({ output, files, counts, notes }: Exported, terminal: Terminal): void {
-  const rows = Object.entries(counts).map(([what, count]) => [what, String(count)]);
+  const rows = Object.entries(counts).map(([what, number]) => [what, String(number)]);
   terminal.out(
     [`${output}: ${files.length} files`, ...table(["what", "count"], rows, terminal.columns, ["count"])].join("\n"),
   );
@@ -98,7 +141,7 @@ export const exportGraph: Command = {
     const { terminal } = surroundings;
     const wanted = wantedOf(input);
     try {
-      if (wanted.output !== "-") checkTarget(wanted.output, input.flag("force"), isExport(wanted.format));
+      if (wanted.output !== "-") checkTarget(wanted.output, input.flag("force"), REPLACEABLE[wanted.format]);
       return await withSession(
         surroundings,
         async ({ graph }) => {
@@ -112,7 +155,7 @@ export const exportGraph: Command = {
             );
             return STATUS.no;
           }
-          const exported = await write(graph, wanted);
+          const exported = await write(graph, wanted, terminal);
           if (input.flag("json")) printJson(terminal, exported);
           else if (wanted.output !== "-") show(exported, terminal);
           return STATUS.done;
@@ -120,6 +163,10 @@ export const exportGraph: Command = {
         { writes: false },
       );
     } catch (error) {
+      if (isDiskError(error))
+        throw new UsageError(
+          `${wanted.output}: it cannot be written (${error.code ?? error.message}). Give another place.`,
+        );
       if (error instanceof OutputError) throw new UsageError(error.message, { cause: error });
       if (!(error instanceof GraphChanged)) throw error;
       terminal.note(error.message);

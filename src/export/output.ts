@@ -69,15 +69,26 @@ async function inPlaceOf<Result>(
   }
 }
 
-/** Throws where something stands at a target that may not be replaced. */
-export function checkTarget(target: string, force: boolean, mayReplace: (entries: readonly string[]) => boolean): void {
+/** What may stand where an export goes, and be replaced by it. */
+export interface Replaceable {
+  /** Whether it is one file, or a folder. */
+  readonly kind: "file" | "folder";
+  /** Whether a folder with these entries is an earlier export. */
+  readonly isExport: (entries: readonly string[]) => boolean;
+}
+
+/** Throws where something stands at a target that may not be replaced; an empty folder always may, by a folder. */
+export function checkTarget(target: string, force: boolean, { kind, isExport }: Replaceable): void {
   parentOf(target);
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats === undefined) return;
-  const entries = stats.isDirectory() ? readdirSync(target) : null;
-  if (entries?.length === 0) return;
+  if (stats.isDirectory() !== (kind === "folder")) {
+    throw new OutputError(`${target}: it is ${stats.isDirectory() ? "a folder" : "no folder"}. Give another name.`);
+  }
+  const entries = kind === "folder" ? readdirSync(target) : [];
+  if (kind === "folder" && entries.length === 0) return;
   if (!force) throw new OutputError(`${target}: it is there already. Give another name, or --force to replace it.`);
-  if (entries === null ? !mayReplace([]) : !mayReplace(entries)) {
+  if (kind === "folder" && !isExport(entries)) {
     throw new OutputError(`${target}: it holds other things than an export, and is not replaced. Give another name.`);
   }
 }

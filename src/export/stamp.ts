@@ -7,7 +7,7 @@ export class GraphChanged extends Error {
   override readonly name = "GraphChanged";
 
   constructor() {
-    super("The graph was changed while it was exported, so nothing was written. Export again.");
+    super("The graph was changed while it was exported, and what was read is of no one moment. Export again.");
   }
 }
 
