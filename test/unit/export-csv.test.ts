@@ -32,7 +32,7 @@ test("any texts come back from a reader of CSV once one leading apostrophe is ta
         relaxColumnCount: true,
         recordDelimiter: "\r\n",
         skipEmptyLines: false,
-      }) as string[][];
+      });
       const back = (read ?? [""]).map((cell) => cell.replace(/^'/, ""));
       expect(back).toEqual(texts);
     }),
