@@ -1,6 +1,5 @@
 // name: export/needs
-// purpose: The entities and sources that a bundle names and does not define, with the bundles that do; both ways of asking for
-//   them at once, for a bundle and for definitions that were lent to it.
+// purpose: The entities and sources that a bundle, or what was lent to it, names and that neither defines, with the bundles that do.
 // mode: read
 // params: bundle :: STRING, lent :: LIST<STRING>
 // returns: id :: STRING, definedBy :: LIST<STRING>

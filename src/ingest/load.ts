@@ -13,6 +13,7 @@ import { settleClaims } from "./settle-claims.ts";
 import { settleEntities, settleSources } from "./settle-definitions.ts";
 import type { Bundle } from "./shape.ts";
 import { writeRows } from "./slices.ts";
+import { checkStillThere } from "./still-there.ts";
 import { sweep } from "./sweep.ts";
 import type { TextPlaces, Texts } from "./texts.ts";
 
@@ -102,6 +103,7 @@ async function loadBundle(
   options: LoadOptions,
 ): Promise<LoadedBundle & { readonly touched: readonly string[] }> {
   await lockGraph(run);
+  await checkStillThere(run, prepared);
   const { bundle, digest } = prepared;
   const { id, title } = bundle.bundle;
   const now = options.now.toISOString();

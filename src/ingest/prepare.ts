@@ -4,6 +4,7 @@ import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
 import { expandExports } from "./history.ts";
+import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
 import { createScope, type Scope } from "./scope.ts";
@@ -21,6 +22,10 @@ export interface PreparedBundle {
   readonly bundle: Bundle;
   readonly claims: readonly PreparedClaim[];
   readonly digest: string;
+  /** Every entity and source that it names. */
+  readonly names: readonly string[];
+  /** What its problems are told of. */
+  readonly file: string;
 }
 
 /** What reading and checking bundles came to. */
@@ -57,7 +62,7 @@ export async function prepareFiles(
     const found = await checkMeaning(file, texts, earlier, graph);
     all.push(...found.problems, ...repeatedBundle(file, files));
     for (const id of definedIds(file)) earlier.add(id);
-    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, found.scope));
+    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, file, found.scope));
   }
   const order = new Map(files.map(({ file }, index) => [file, index]));
   all.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
@@ -102,31 +107,36 @@ async function checkMeaning(file: BundleFile, texts: Texts, earlier: ReadonlySet
   return { scope, problems };
 }
 
-async function askGraph({ parts }: BundleFile, graph: Graph | null) {
-  const nothing = { ids: [], texts: [], sources: [] };
-  if (graph === null) return nothing;
+/** Every entity and source that a bundle names, and its own sources. */
+function namesIn(parts: BundleParts): readonly string[] {
   const entities = parts.claims.flatMap(({ entry }) => [
-    entry.subject,
-    entry.object,
-    entry.market,
-    entry.source,
+    ...[entry.subject, entry.object, entry.market, entry.source],
     ...entry.mentions,
   ]);
   const places = parts.entities.flatMap(({ entry }) => [entry.ofProduct, entry.inPlace]);
   const sources = parts.sources.flatMap(({ entry }) => [entry.id, ...entry.references.map(({ source }) => source)]);
   const asked = (parts.head?.questions ?? []).flatMap(({ gap }) => [gap?.company, gap?.market]);
-  const ids = [...new Set([...entities, ...places, ...sources, ...asked].filter((id) => id !== undefined))];
+  return [...new Set([...entities, ...places, ...sources, ...asked].filter((id) => id !== undefined))];
+}
+
+async function askGraph({ parts }: BundleFile, graph: Graph | null) {
+  const nothing = { ids: [], texts: [], sources: [] };
+  if (graph === null) return nothing;
   const hashes = parts.sources.flatMap(({ entry }) => entry.text?.sha256 ?? []);
-  const [known] = await graph.run(cypher["ingest/known"], { bundle: parts.head?.id ?? "", ids, hashes });
+  const [known] = await graph.run(cypher["ingest/known"], {
+    bundle: parts.head?.id ?? "",
+    ids: namesIn(parts),
+    hashes,
+  });
   return known ?? nothing;
 }
 
-function toPrepared(bundle: Bundle, scope: Scope): PreparedBundle {
+function toPrepared(bundle: Bundle, { file, parts }: BundleFile, scope: Scope): PreparedBundle {
   const claims = bundle.claims.map((written) => {
     const claim = { ...written, source: sourceOf(written, scope) ?? "" };
     return { id: claimId(claim), claim };
   });
-  return { bundle, claims, digest: digestOf(inOrder(bundle, claims)) };
+  return { bundle, claims, digest: digestOf(inOrder(bundle, claims)), names: namesIn(parts), file };
 }
 
 /** The order in which a bundle lists things is not kept in the graph, so it makes no difference to the digest. */

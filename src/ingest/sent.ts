@@ -1,7 +1,7 @@
 import type { Graph } from "../db/graph.ts";
 import { loadPrepared, type LoadedBundle } from "./load.ts";
 import { prepareFiles, type Prepared } from "./prepare.ts";
-import type { Problem } from "./problem.ts";
+import { BundleError, type Problem } from "./problem.ts";
 import { readBundleDocument } from "./read.ts";
 
 /** A bundle that somebody sent: the words of its bundle.yaml, and texts, by their names. */
@@ -64,8 +64,13 @@ async function loadSent(graph: Graph, sent: SentBundle, by: string, now: Date): 
   const prepared = await prepareSent(graph, sent);
   if (prepared.problems.some(({ severity }) => severity === "error"))
     return { loaded: null, problems: prepared.problems };
-  const { bundles, warnings } = await loadPrepared(graph, prepared, { now, by });
-  return { loaded: bundles[0] ?? null, problems: warnings };
+  try {
+    const { bundles, warnings } = await loadPrepared(graph, prepared, { now, by });
+    return { loaded: bundles[0] ?? null, problems: warnings };
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    return { loaded: null, problems: error.problems };
+  }
 }
 
 /** The same over a graph and a clock. */

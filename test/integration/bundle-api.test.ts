@@ -7,6 +7,9 @@ import { pino } from "pino";
 import { callerOf, isCurator } from "../../src/caller.ts";
 import type { ApiToken } from "../../src/config.ts";
 import { checkBundles } from "../../src/ingest/prepare.ts";
+import type { Graph } from "../../src/db/graph.ts";
+import { createSentBundles } from "../../src/ingest/sent.ts";
+import { unloadBundle } from "../../src/ingest/unload.ts";
 import { createGuides } from "../../src/server/browser/guides.ts";
 import { createHttpService, type HttpService } from "../../src/server/service.ts";
 import { harbour, TEXT, textOf, writeBundle } from "../bundle.ts";
@@ -297,6 +300,29 @@ describe("hostile bundles each get one clear answer, and nothing is written", ()
     await ask(LOAD, yamlOf({ ...harbour(), entities: [{ id: "company:orlo", name }, ...others] }));
     expect(await kit.cypher("MATCH (n:Company {id: 'company:orlo'}) RETURN n.name AS name")).toEqual([{ name }]);
   });
+});
+
+test("what is taken out of the graph between the check and the load is missed in time, and nothing is written", async () => {
+  await kit.graph.load(writeBundle(harbour()));
+  const user = { ...harbour(), bundle: { id: "bundle:user", title: "User" }, entities: [] };
+  let before: readonly string[] = [];
+  const slow: Graph = {
+    ...kit.graph.graph,
+    transaction: async (work) => {
+      if (before.length === 0) {
+        await unloadBundle(kit.graph.graph, "bundle:harbour");
+        before = ["none", ...(await kit.graph.dump())];
+      }
+      return kit.graph.graph.transaction(work);
+    },
+  };
+  const { loaded, problems } = await createSentBundles(slow, () => new Date()).load(
+    { yaml: yamlOf(user), texts: [] },
+    "ada",
+  );
+  expect(loaded).toBeNull();
+  expect(problems[0]?.message).toMatch(/^"company:\w+" was taken out of the graph while the bundle was checked/);
+  expect(["none", ...(await kit.graph.dump())]).toEqual(before);
 });
 
 describe("loads at the same time come in turn", () => {
