@@ -2,12 +2,12 @@ import type { Graph } from "../db/graph.ts";
 import {
   bundleNode,
   changeNodes,
-  claimNodes,
   entityNode,
   findingNode,
   relationNodes,
   sourceNodes,
 } from "../domain/export/json-ld.ts";
+import { claimNodes } from "../domain/export/json-ld-claim.ts";
 import { jsonLdContext } from "../domain/export/json-ld-context.ts";
 import { cypher } from "../generated/cypher.ts";
 import type { Sink } from "./output.ts";

@@ -219,14 +219,11 @@ function checkList(length: number, where: string): void {
   }
 }
 
-/**
- * Refuses texts and lists that are too long, and text that is not well formed, wherever a client can put them. Of an
- * operation that takes a bundle the texts in variables are left to the checks of bundles, which say the line.
- */
+/** Refuses texts and lists that are too long, and broken text. Those of a bundle are left to its checks, which say the line. */
 export function checkInput(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  takesBundle = false,
+  isBundle = false,
 ): void {
   visit(document, {
     StringValue: ({ value }) => {
@@ -243,7 +240,7 @@ export function checkInput(
   }));
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     const { where, value } = next;
-    if (typeof value === "string" && !takesBundle) checkString(value, where);
+    if (typeof value === "string" && !isBundle) checkString(value, where);
     if (Array.isArray(value)) checkList(value.length, where);
     if (typeof value === "object" && value !== null) {
       for (const inner of Object.values(value) as unknown[]) rest.push({ where, value: inner });
