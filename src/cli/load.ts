@@ -1,6 +1,6 @@
 import { BundleError, printProblem, type Problem } from "../ingest/problem.ts";
 import { loadBundles, type LoadedBundle } from "../ingest/load.ts";
-import { checkBundles } from "../ingest/prepare.ts";
+import { addDrafts, type CheckReport, checkPaths, type Drafts } from "../ingest/prepare.ts";
 import { readConfig } from "../config.ts";
 import { databaseStatus } from "../neo4j/open.ts";
 import { printJson } from "./ask.ts";
@@ -32,6 +32,17 @@ export function loadedLines(bundles: readonly LoadedBundle[], columns: number): 
     [id, claims, added, changed, dropped, returned].map(String),
   );
   return table(head, rows, columns, head.slice(1));
+}
+
+/** How many drafts are left out, and what brings them in; nothing where there are none. */
+function draftLines({ claims, entities }: Drafts): readonly string[] {
+  if (claims + entities === 0) return [];
+  const parts = [...(claims > 0 ? [count(claims, "claim")] : []), ...(entities > 0 ? [entityWords(entities)] : [])];
+  return [`Drafts left out: ${parts.join(" and ")}. Set \`status: accepted\` on each that holds.`];
+}
+
+function entityWords(number: number): string {
+  return number === 1 ? "1 entity" : `${number} entities`;
 }
 
 function noteProblems(problems: readonly Problem[], terminal: Terminal): void {
@@ -68,7 +79,10 @@ export const load: Command = {
         });
         noteProblems(report.warnings, terminal);
         if (input.flag("json")) printJson(terminal, report);
-        else terminal.out(loadedLines(report.bundles, terminal.columns).join("\n"));
+        else {
+          const left = draftLines(addDrafts(report.bundles.map(({ drafts }) => drafts)));
+          terminal.out([...loadedLines(report.bundles, terminal.columns), ...left].join("\n"));
+        }
         return STATUS.done;
       });
     } catch (error) {
@@ -80,16 +94,16 @@ export const load: Command = {
 };
 
 /** With the graph where one runs: then what it defines already counts as defined. None is started for a check. */
-async function problemsOf(
+async function checkThere(
   paths: readonly string[],
   texts: readonly string[],
   surroundings: Surroundings,
-): Promise<readonly Problem[]> {
+): Promise<CheckReport> {
   const config = readConfig(surroundings.env);
   const places = { texts, textsFolder: config.texts };
   const { running } = await databaseStatus(config, { log: () => undefined });
-  if (!running) return checkBundles(paths, null, places);
-  return withSession(surroundings, ({ graph }) => checkBundles(paths, graph, places), { writes: false });
+  if (!running) return checkPaths(paths, null, places);
+  return withSession(surroundings, ({ graph }) => checkPaths(paths, graph, places), { writes: false });
 }
 
 /** Says all that is wrong with bundles. */
@@ -103,12 +117,13 @@ export const check: Command = {
   run: async (input, surroundings) => {
     checkCount(input, 1, Infinity, "PATH");
     const { terminal } = surroundings;
-    const problems = await problemsOf(input.positionals, input.texts("text"), surroundings);
+    const { problems, drafts } = await checkThere(input.positionals, input.texts("text"), surroundings);
     const errors = problems.filter(({ severity }) => severity === "error").length;
-    if (input.flag("json")) printJson(terminal, { ok: errors === 0, problems });
+    if (input.flag("json")) printJson(terminal, { ok: errors === 0, problems, drafts });
     else {
       noteProblems(problems, terminal);
       terminal.out(`${count(errors, "mistake")}, ${count(problems.length - errors, "warning")}.`);
+      for (const line of draftLines(drafts)) terminal.out(line);
     }
     return errors === 0 ? STATUS.done : STATUS.no;
   },

@@ -945,6 +945,10 @@ export type LoadedBundle = {
   readonly changed: Scalars['Int']['output'];
   /** How many it brings. */
   readonly claims: Scalars['Int']['output'];
+  /** Claims that are drafts and were left out; a person accepts them in the bundle. */
+  readonly draftClaims: Scalars['Int']['output'];
+  /** Entities that are drafts and were left out. */
+  readonly draftEntities: Scalars['Int']['output'];
   /** Brought before, and no longer. */
   readonly dropped: Scalars['Int']['output'];
   /** Dropped before, and brought again. */
@@ -2957,6 +2961,8 @@ export type LoadedBundleResolvers<ContextType = Context, ParentType extends Reso
   bundle?: Resolver<ResolversTypes['Bundle'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -4,11 +4,10 @@ import { codePoints, cut } from "../domain/points.ts";
 import type { EntityType } from "../generated/schema.ts";
 import { vocabulary } from "../generated/vocabulary.ts";
 import { makesEdge } from "./edge.ts";
+import { acceptedFirst } from "./parts.ts";
 import { type Path, type Report, nearMatch } from "./problem.ts";
-import type { BundleClaim, BundleSource } from "./shape.ts";
+import { type BundleClaim, type BundleSource, isDraft, MAX_QUOTE, MEASURE_TO_NAME } from "./shape.ts";
 import type { Scope } from "./scope.ts";
-
-const MAX_QUOTE = 300;
 
 function typeOf(id: string): EntityType {
   return id.slice(0, id.indexOf(":")).toUpperCase() as EntityType;
@@ -22,9 +21,9 @@ export function sourceOf(claim: BundleClaim, scope: Scope): string | undefined {
 /** Says what is wrong with the meaning of each claim. */
 export function checkClaims(scope: Scope, report: Report): void {
   const seen = new Map<string, number>();
-  for (const { index, entry: claim } of scope.parts.claims) {
+  for (const { index, entry: claim } of acceptedFirst(scope.parts.claims)) {
     const at: Report = (path, message, severity) => {
-      report(["claims", index, ...path], message, severity);
+      report(["claims", index, ...path], message, isDraft(claim) ? "warning" : severity);
     };
     checkPredicate(claim, at);
     checkQuantities(claim, at);
@@ -34,6 +33,7 @@ export function checkClaims(scope: Scope, report: Report): void {
     }
     const source = sourceOf(claim, scope);
     if (source === undefined) {
+      if (scope.parts.hasBrokenSource) continue;
       at(["source"], "The claim names no source, and the bundle has not just one with a text. Name it.");
       continue;
     }
@@ -81,8 +81,13 @@ function checkType(path: Path, what: string, id: string, allowed: readonly Entit
 }
 
 function checkQuantities(claim: BundleClaim, at: Report): void {
-  claim.quantities.forEach(({ low, high, unit, trend }, index) => {
+  claim.quantities.forEach(({ measure, low, high, unit, trend }, index) => {
     const path = ["quantities", index];
+    if (measure === MEASURE_TO_NAME && !isDraft(claim))
+      at(
+        [...path, "measure"],
+        `"${measure}" is what a draft has. Name what is measured: docs/quantities.md has a list.`,
+      );
     if ((low === undefined) !== (high === undefined)) at(path, "An interval has low and high. Add the other.");
     if (low === undefined && trend === undefined) at(path, "A quantity has low and high, or a trend. Add one of them.");
     if (low !== undefined && high !== undefined && low >= high) {
@@ -96,10 +101,10 @@ function checkQuantities(claim: BundleClaim, at: Report): void {
 function checkNames(claim: BundleClaim, scope: Scope, at: Report): void {
   for (const field of ["subject", "object", "market"] as const) {
     const id = claim[field];
-    if (id !== undefined) scope.needEntity(id, [field], at);
+    if (id !== undefined) scope.needEntity(id, [field], at, isDraft(claim));
   }
   claim.mentions.forEach((id, index) => {
-    scope.needEntity(id, ["mentions", index], at);
+    scope.needEntity(id, ["mentions", index], at, isDraft(claim));
   });
   if (claim.source !== undefined) scope.needSource(claim.source, ["source"], at);
 }

@@ -1,9 +1,13 @@
 import { readEdtf } from "../domain/edtf.ts";
 import { nameKey } from "../domain/name.ts";
 import { codePoints, cut } from "../domain/points.ts";
+import { acceptedFirst } from "./parts.ts";
 import type { Report } from "./problem.ts";
 import type { Scope } from "./scope.ts";
-import type { BundleEntity, BundleSource, BundleText } from "./shape.ts";
+import { type BundleEntity, type BundleSource, type BundleText, isDraft } from "./shape.ts";
+
+/** What no name has: markup, braces, backticks and what ends a statement. Kept as it is: a name is data, and never run. */
+const CODE = /<[/!a-z][^>]*>|[{}`\\]|;\s|\/\/|\p{Cc}/iu;
 
 /** Says what is wrong with the questions of a bundle. */
 export function checkQuestions(scope: Scope, report: Report): void {
@@ -12,10 +16,10 @@ export function checkQuestions(scope: Scope, report: Report): void {
     if ((gap === undefined) === (trace === undefined)) report(path, "A question has a gap or a trace, one of them.");
     if (gap === undefined) return;
     if (!gap.company.startsWith("company:")) report([...path, "gap", "company"], `"${gap.company}" is no company.`);
-    scope.needEntity(gap.company, [...path, "gap", "company"], report);
+    scope.needEntity(gap.company, [...path, "gap", "company"], report, false);
     if (gap.market === undefined) return;
     if (!gap.market.startsWith("market:")) report([...path, "gap", "market"], `"${gap.market}" is no market.`);
-    scope.needEntity(gap.market, [...path, "gap", "market"], report);
+    scope.needEntity(gap.market, [...path, "gap", "market"], report, false);
   });
 }
 
@@ -23,9 +27,9 @@ export function checkQuestions(scope: Scope, report: Report): void {
 export function checkEntities(scope: Scope, report: Report): void {
   const seen = new Set<string>();
   const named = new Map<string, string>();
-  for (const { index, entry } of scope.parts.entities) {
+  for (const { index, entry } of acceptedFirst(scope.parts.entities)) {
     const at: Report = (path, message, severity) => {
-      report(["entities", index, ...path], message, severity);
+      report(["entities", index, ...path], message, isDraft(entry) ? "warning" : severity);
     };
     if (seen.has(entry.id)) at(["id"], `"${entry.id}" is defined twice. Take one out, or give it another id.`);
     seen.add(entry.id);
@@ -41,7 +45,7 @@ function checkDefinition(entity: BundleEntity, scope: Scope, at: Report): void {
     if (id === undefined) continue;
     if (!entity.id.startsWith("market:")) at([field], `Only a market has "${field}". Take it out.`);
     if (!id.startsWith(`${types[field]}:`)) at([field], `"${field}" has to be a ${types[field]}, and "${id}" is none.`);
-    scope.needEntity(id, [field], at);
+    scope.needEntity(id, [field], at, isDraft(entity));
   }
 }
 
@@ -51,6 +55,8 @@ function checkEntityNames(entity: BundleEntity, named: Map<string, string>, at: 
     const path = index === 0 ? ["name"] : ["aliases", index - 1];
     const key = nameKey(name);
     if (key === "") at(path, `"${name}" has no letter and no digit, so nobody could ask for it.`);
+    if (CODE.test(name))
+      at(path, "The name has markup or code in it, and is kept to the letter. Write it as people do.", "warning");
     const owner = named.get(`${type}:${key}`);
     if (owner === undefined) named.set(`${type}:${key}`, entity.id);
     else if (owner !== entity.id) {

@@ -7,7 +7,8 @@ import type { BundleEntity, BundleSource } from "./shape.ts";
 /** What one bundle says of an entity or a source, as the edge from the bundle keeps it: nested parts as JSON. */
 export type Said = Readonly<Record<string, unknown>>;
 
-function without<Data extends object, Key extends keyof Data & string>(
+/** Data without some of its fields. */
+export function without<Data extends object, Key extends keyof Data & string>(
   data: Data,
   ...keys: readonly Key[]
 ): Omit<Data, Key> {
@@ -16,7 +17,7 @@ function without<Data extends object, Key extends keyof Data & string>(
 
 /** What a bundle says of an entity, as properties. */
 export function saidOfEntity(entity: BundleEntity): Said {
-  const said = without(entity, "id");
+  const said = without(entity, "id", "status");
   return { ...said, digest: digestOf(said) };
 }
 

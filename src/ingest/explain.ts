@@ -2,6 +2,10 @@ import { z } from "zod";
 import { type Path, nearMatch } from "./problem.ts";
 import { bundleShape } from "./shape.ts";
 
+/** Unknown fields of one mapping that are told one by one. */
+const MOST_KEYS = 20;
+const MOST_LETTERS = 100;
+
 /** What is wrong with the shape of a bundle, and where. */
 export interface Explained {
   readonly path: Path;
@@ -14,9 +18,12 @@ export function explainIssue(issue: z.core.$ZodIssue): Explained[] {
   const name = path.length === 0 ? "The file" : `"${path.filter((step) => typeof step === "string").at(-1) ?? ""}"`;
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(path);
-    return issue.keys.map((key) => ({
+    const more = issue.keys.length - MOST_KEYS;
+    return issue.keys.slice(0, MOST_KEYS).map((key, index) => ({
       path: [...path, key],
-      message: `"${key}" is no field here.${nearMatch(key, known) || ` Known are ${[...known].join(", ")}.`}`,
+      message:
+        `"${key.slice(0, MOST_LETTERS)}" is no field here.${nearMatch(key, known) || ` Known are ${[...known].join(", ")}.`}` +
+        (more > 0 && index === MOST_KEYS - 1 ? ` So are ${String(more)} more behind it.` : ""),
     }));
   }
   if (issue.code === "invalid_value") {
@@ -30,7 +37,16 @@ export function explainIssue(issue: z.core.$ZodIssue): Explained[] {
     const message = missing ? `${name} is missing. Add it.` : `${name} has to be ${article(issue.expected)}.`;
     return [{ path, message: number ? `${message} Put it in quotes.` : message }];
   }
+  // What the shape says itself is in words; what only its library says is not.
+  if (issue.message.startsWith("Too ")) return [{ path, message: `${name} ${sizeWords(issue)}.` }];
   return [{ path, message: `${name} ${issue.message.replace(/\.$/, "")}.` }];
+}
+
+function sizeWords(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "too_big" && issue.code !== "too_small") return "has another size than it may have";
+  const bound = String(issue.code === "too_big" ? issue.maximum : issue.minimum);
+  if (issue.origin === "array") return `has to have ${bound} entries`;
+  return issue.code === "too_big" ? `is larger than ${bound}` : `is less than ${bound}`;
 }
 
 function article(type: string): string {

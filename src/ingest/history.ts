@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { claimId } from "../domain/ids.ts";
+import { without } from "./definition-state.ts";
 import { explainIssue } from "./explain.ts";
 import type { Problem } from "./problem.ts";
 import { decode, readYaml } from "./read.ts";
@@ -108,5 +109,8 @@ export function expandExports(paths: readonly string[]): {
 
 /** The claims that bundles brought once, under their ids. */
 export function droppedOf({ dropped }: History) {
-  return dropped.map(({ bundle, droppedAt, claim }) => ({ bundle, droppedAt, id: claimId(claim), claim }));
+  return dropped.map(({ bundle, droppedAt, claim: written }) => {
+    const claim = without(written, "status", "because");
+    return { bundle, droppedAt, id: claimId(claim), claim };
+  });
 }

@@ -5,7 +5,7 @@ import { auditAround } from "./audit.ts";
 import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
 import { expandExports, type History } from "./history.ts";
 import { lockGraph } from "./lock.ts";
-import { prepareBundles, type Prepared, type PreparedBundle } from "./prepare.ts";
+import { type Drafts, prepareBundles, type Prepared, type PreparedBundle } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { projectRelations } from "./project.ts";
 import { restoreClaims, restoreDecisions } from "./restore.ts";
@@ -38,6 +38,8 @@ export interface LoadedBundle {
   readonly dropped: number;
   /** Dropped before, and brought again. */
   readonly returned: number;
+  /** Left out until a person accepts them. */
+  readonly drafts: Drafts;
 }
 
 /** What a load did, with the warnings that the checks gave. */
@@ -143,7 +145,11 @@ async function loadBundle(
   await projectRelations(run, settled.relations);
   await sweep(run, entities.gone, sources.gone);
   const { added, changed, dropped, returned } = claims;
-  return { id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned, touched };
+  const { drafts } = prepared;
+  return {
+    ...{ id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned },
+    ...{ drafts, touched },
+  };
 }
 
 function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Bundle, type BundleClaim, type BundleEntity, type BundleSource, bundleShape } from "./shape.ts";
+import { type Bundle, type BundleClaim, type BundleEntity, type BundleSource, bundleShape, isDraft } from "./shape.ts";
 
 /** An entry and its index in the list of the file. */
 export interface Placed<Entry> {
@@ -15,6 +15,8 @@ export interface BundleParts {
   readonly claims: readonly Placed<BundleClaim>[];
   /** Ids of entries whose shape is wrong: what refers to them is not wrong as well. */
   readonly brokenIds: ReadonlySet<string>;
+  /** Whether a source has the wrong shape: which ones have a text is not known then. */
+  readonly hasBrokenSource: boolean;
 }
 
 function member(value: unknown, key: string): unknown {
@@ -35,11 +37,21 @@ export function partsOf(raw: unknown): BundleParts {
       return [];
     });
   };
+  const sources = placed("sources", shapes.sources.unwrap().element);
+  const listed = member(raw, "sources");
   return {
     head: shapes.bundle.safeParse(member(raw, "bundle")).data ?? null,
     entities: placed("entities", shapes.entities.unwrap().element),
-    sources: placed("sources", shapes.sources.unwrap().element),
+    sources,
     claims: placed("claims", shapes.claims.unwrap().element),
     brokenIds,
+    hasBrokenSource: Array.isArray(listed) && listed.length > sources.length,
   };
+}
+
+/** Entries in their order, drafts last, so that a draft which says what is accepted already is the one to take out. */
+export function acceptedFirst<Entry extends Pick<BundleClaim, "status">>(
+  entries: readonly Placed<Entry>[],
+): readonly Placed<Entry>[] {
+  return [...entries.filter(({ entry }) => !isDraft(entry)), ...entries.filter(({ entry }) => isDraft(entry))];
 }

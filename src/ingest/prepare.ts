@@ -3,12 +3,13 @@ import { claimId, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
+import { without } from "./definition-state.ts";
 import { expandExports } from "./history.ts";
 import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
 import { createScope, type Scope } from "./scope.ts";
-import type { Bundle, SourcedClaim } from "./shape.ts";
+import { type Bundle, isDraft, type SourcedClaim } from "./shape.ts";
 import { findTexts, type TextPlaces, type Texts } from "./texts.ts";
 
 /** A claim of a bundle under its id. */
@@ -22,10 +23,17 @@ export interface PreparedBundle {
   readonly bundle: Bundle;
   readonly claims: readonly PreparedClaim[];
   readonly digest: string;
+  readonly drafts: Drafts;
   /** Every entity and source that it names. */
   readonly names: readonly string[];
   /** What its problems are told of. */
   readonly file: string;
+}
+
+/** How many drafts are left out until a person accepts them. */
+export interface Drafts {
+  readonly claims: number;
+  readonly entities: number;
 }
 
 /** What reading and checking bundles came to. */
@@ -34,6 +42,8 @@ export interface Prepared {
   readonly bundles: readonly PreparedBundle[];
   readonly texts: Texts;
   readonly problems: readonly Problem[];
+  /** Of all the bundles, those with mistakes as well. */
+  readonly drafts: Drafts;
 }
 
 /**
@@ -66,11 +76,26 @@ export async function prepareFiles(
   }
   const order = new Map(files.map(({ file }, index) => [file, index]));
   all.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
-  return { bundles, texts, problems: all };
+  return { bundles, texts, problems: all, drafts: addDrafts(files.map(({ parts }) => countDrafts(parts))) };
 }
 
 function definedIds({ parts }: BundleFile): readonly string[] {
-  return [...parts.entities, ...parts.sources].map(({ entry }) => entry.id);
+  const accepted = parts.entities.filter(({ entry }) => !isDraft(entry));
+  return [...accepted, ...parts.sources].map(({ entry }) => entry.id);
+}
+
+function countDrafts({ claims, entities }: Pick<BundleParts, "claims" | "entities">): Drafts {
+  const count = (list: readonly { readonly entry: Parameters<typeof isDraft>[0] }[]): number =>
+    list.filter(({ entry }) => isDraft(entry)).length;
+  return { claims: count(claims), entities: count(entities) };
+}
+
+/** Counts of drafts, together. */
+export function addDrafts(counts: readonly Drafts[]): Drafts {
+  return counts.reduce((sum, one) => ({ claims: sum.claims + one.claims, entities: sum.entities + one.entities }), {
+    claims: 0,
+    entities: 0,
+  });
 }
 
 function repeatedBundle(file: BundleFile, files: readonly BundleFile[]): Problem[] {
@@ -131,12 +156,24 @@ async function askGraph({ parts }: BundleFile, graph: Graph | null) {
   return known ?? nothing;
 }
 
-function toPrepared(bundle: Bundle, { file, parts }: BundleFile, scope: Scope): PreparedBundle {
-  const claims = bundle.claims.map((written) => {
-    const claim = { ...written, source: sourceOf(written, scope) ?? "" };
-    return { id: claimId(claim), claim };
+/** The bundle as the graph gets it: without drafts, and without what only tells a draft from what is accepted. */
+function toPrepared(written: Bundle, { file, parts }: BundleFile, scope: Scope): PreparedBundle {
+  const claims = written.claims.flatMap((one) => {
+    const claim = { ...without(one, "status", "because"), source: sourceOf(one, scope) ?? "" };
+    return isDraft(one) ? [] : [{ id: claimId(claim), claim }];
   });
-  return { bundle, claims, digest: digestOf(inOrder(bundle, claims)), names: namesIn(parts), file };
+  const bundle = { ...written, entities: written.entities.filter((entity) => !isDraft(entity)) };
+  const digest = digestOf(inOrder(bundle, claims));
+  return { bundle, claims, digest, drafts: countDrafts(parts), names: namesIn(withoutDrafts(parts)), file };
+}
+
+/** What a draft names is not needed until a person accepts it. */
+function withoutDrafts(parts: BundleParts): BundleParts {
+  return {
+    ...parts,
+    claims: parts.claims.filter(({ entry }) => !isDraft(entry)),
+    entities: parts.entities.filter(({ entry }) => !isDraft(entry)),
+  };
 }
 
 /** The order in which a bundle lists things is not kept in the graph, so it makes no difference to the digest. */
@@ -144,10 +181,24 @@ function inOrder(bundle: Bundle, claims: readonly PreparedClaim[]) {
   const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
   return {
     ...bundle,
-    entities: bundle.entities.toSorted(byId),
+    entities: bundle.entities.toSorted(byId).map((entity) => without(entity, "status")),
     sources: bundle.sources.toSorted(byId),
     claims: claims.toSorted(byId).map(({ claim }) => claim),
   };
+}
+
+/** What a check came to: all that is wrong or odd, in the order of the files and lines, and the drafts left out. */
+export type CheckReport = Pick<Prepared, "problems" | "drafts">;
+
+/** Says all that is wrong or odd with bundles, and how many drafts they have. Writes nothing. */
+export async function checkPaths(
+  paths: readonly string[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<CheckReport> {
+  const { paths: bundles, histories } = expandExports(paths);
+  const { problems, drafts } = await prepareBundles(bundles, graph, places);
+  return { problems: [...histories.flatMap((history) => history.problems), ...problems], drafts };
 }
 
 /** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */
@@ -156,7 +207,5 @@ export async function checkBundles(
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<readonly Problem[]> {
-  const { paths: bundles, histories } = expandExports(paths);
-  const { problems } = await prepareBundles(bundles, graph, places);
-  return [...histories.flatMap((history) => history.problems), ...problems];
+  return (await checkPaths(paths, graph, places)).problems;
 }

@@ -92,15 +92,14 @@ export interface YamlFile {
 /** Reads the words of a YAML file: no anchors, no NUL, nothing that is there twice. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, version: "1.2", prettyErrors: false });
   const at = (offset: number, message: string, severity: Problem["severity"] = "error"): Problem => {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { file, line: Math.max(1, line), column: Math.max(1, col), message, severity };
   };
   const problemAt: BundleFile["problemAt"] = (path, message, severity) =>
     at(offsetOf(document, path), message, severity);
-  const broken = brokenYaml(document).map(({ offset, message }) => at(offset, message));
-  const problems = [...broken, ...forbiddenNodes(document, at)];
+  const problems = [...brokenYaml(document, at), ...forbiddenNodes(document, at)];
   return { raw: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, problemAt };
 }
 
@@ -114,34 +113,58 @@ function readDocument(file: string, text: string, readShipped: ReadShipped): Bun
   return { ...common, bundle: null, parts: partsOf(raw), problems };
 }
 
-/** What is broken; of a file that nests too deep that alone, because each level adds a fault of its own. */
-function brokenYaml({ errors, warnings }: Document): readonly { readonly offset: number; readonly message: string }[] {
-  const deep = errors.some(({ code }) => code === "RESOURCE_EXHAUSTION");
-  if (deep) return [{ offset: 0, message: "The YAML is broken: it nests too deep. A bundle has a few levels." }];
-  return [...errors, ...warnings].map((fault) => ({
-    offset: fault.pos[0],
-    message: `The YAML is broken: ${oneLine(fault.message)}`,
-  }));
-}
-
 function oneLine(message: string): string {
   return message.replace(/\s+/g, " ").trim();
 }
 
-/** Aliases can blow a small file up; NUL and lone surrogates cannot be stored as they are. */
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** One fault makes others behind it: of a line the first is told, and where nothing can be read, that alone. */
+function brokenYaml(document: Document, at: (offset: number, message: string) => Problem): Problem[] {
+  const faults = [...document.errors, ...document.warnings];
+  const deep = faults.find(({ message }) => message.includes("call stack"));
+  if (deep !== undefined)
+    return [at(0, "Lists or mappings stand too deep in each other here. A bundle needs no more than ten levels.")];
+  const byLine = new Map<number, Problem>();
+  for (const { pos, message } of faults) {
+    const problem = at(pos[0], `The YAML is broken: ${oneLine(message)}`);
+    if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+  }
+  return [...byLine.values()];
+}
+
+// Keys are compared here: the library compares each with all others, which a file of very many keys makes endless.
+/** Aliases can blow a small file up; NUL and lone surrogates cannot be stored as they are; only text names a field. */
 function forbiddenNodes(document: Document, at: (offset: number, message: string) => Problem): Problem[] {
   const problems: Problem[] = [];
+  const aliases: number[] = [];
   visit(document, {
     Alias: (_key, node) => {
-      problems.push(at(node.range?.[0] ?? 0, "Anchors and aliases are not read. Write the value out."));
+      aliases.push(startOf(node));
+    },
+    Map: (_key, { items }) => {
+      const keys = items.map(({ key }) => key);
+      const odd = keys.find((key) => isMap(key) || isSeq(key));
+      if (odd !== undefined)
+        problems.push(at(startOf(odd), "A list or a mapping names no field. Write the name of a field."));
+      const seen = new Set<string>();
+      const again = keys.filter(isScalar).find(({ value }) => seen.size === seen.add(String(value)).size);
+      if (again === undefined) return;
+      const said = `"${String(again.value)}" stands twice, and keys are unique. Take one out.`;
+      problems.push(at(startOf(again), `The YAML is broken: ${said}`));
     },
     Scalar: (_key, node) => {
       if (typeof node.value === "string" && /\0|\p{Surrogate}/u.test(node.value)) {
-        problems.push(at(node.range?.[0] ?? 0, "The value has a NUL or half a character. Take it out."));
+        problems.push(at(startOf(node), "The value has a NUL or half a character. Take it out."));
       }
     },
   });
-  return problems;
+  const [first] = aliases;
+  if (first === undefined) return problems;
+  const times = aliases.length === 1 ? "" : ` The file has ${String(aliases.length)}.`;
+  return [...problems, at(first, `Anchors and aliases are not read. Write the value out.${times}`)];
 }
 
 /** Where a path leads in the text, or as far as it does; at the key where the path ends in one. */
@@ -150,7 +173,7 @@ function offsetOf(document: Document, path: Path): number {
   let offset = document.contents?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step);
       if (pair === undefined) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

@@ -47,7 +47,7 @@ function brokenInput({ yaml, texts }: SentBundle): readonly Problem[] {
 /** Reads and checks what was sent, as `lacuna check` does. A text is taken from what was sent or from the graph, never from a file. */
 async function prepareSent(graph: Graph, sent: SentBundle): Promise<Prepared> {
   const broken = brokenInput(sent);
-  if (broken.length > 0) return { bundles: [], texts: new Map(), problems: broken };
+  if (broken.length > 0) return { bundles: [], texts: new Map(), problems: broken, drafts: { claims: 0, entities: 0 } };
   const texts = new Map(sent.texts.map(({ name, text }) => [name, text]));
   const file = readBundleDocument({ name: NAME, yaml: sent.yaml, texts });
   const shipped = new Set((file.bundle?.sources ?? []).map(({ text }) => text?.file));

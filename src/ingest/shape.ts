@@ -31,6 +31,9 @@ function upTo(most: number): z.ZodString {
     .max(most, `is too long; write at most ${String(most)} characters`);
 }
 
+/** The longest quote, in code points. */
+export const MAX_QUOTE = 300;
+
 const words = upTo(2_000);
 const label = upTo(300);
 const MOST_ID_CHARACTERS = 200;
@@ -46,6 +49,10 @@ const id = (types: string, example: string): z.ZodString =>
 const entityId = id("company|market|product|policy|jurisdiction|organization", "company:orlo");
 const sourceId = id("source", "source:harbour-gazette");
 const offset = z.int().min(0, "counts from 0");
+const status = z
+  .enum(["draft", "accepted"])
+  .default("accepted")
+  .describe("draft: proposed, and left out of the graph until a person sets it to accepted.");
 const date = words.describe("A date in the Extended Date/Time Format: 2026, 2026-03, 2026-03-02, 2026-21, 2024/2025.");
 
 const question = z.strictObject({
@@ -56,6 +63,7 @@ const question = z.strictObject({
 
 const entity = z.strictObject({
   id: entityId,
+  status,
   name: label,
   aliases: z.array(label).default([]).describe("Other names, in any script."),
   group: z.boolean().default(false).describe("True where the entity stands for a group."),
@@ -94,6 +102,9 @@ const source = z.strictObject({
   references: z.array(reference).default([]).describe("The text's own list of references, in printed order."),
 });
 
+/** What a draft has where its text does not say what is measured; nothing accepted may have it. */
+export const MEASURE_TO_NAME = "unknown";
+
 const quantity = z.strictObject({
   measure: label.regex(new RegExp(`^${slug}$`), 'is no measure; write a slug such as "market-share"'),
   low: z.number().optional().describe("Lower bound in base units, included."),
@@ -104,6 +115,8 @@ const quantity = z.strictObject({
 });
 
 const claim = z.strictObject({
+  status,
+  because: words.optional().describe("Of a draft: the words of the text that made it one."),
   statement: words.describe("What the text says, in our words, plain and complete."),
   kind: z.enum(kinds),
   modality: z.enum(modalities).default("DONE"),
@@ -118,7 +131,11 @@ const claim = z.strictObject({
   validTime: date.optional(),
   readings: z.array(z.enum(readings)).default([]),
   source: sourceId.optional(),
-  quote: z.string().min(1).optional().describe("Verbatim, at most 300 characters."),
+  quote: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(`Verbatim, at most ${String(MAX_QUOTE)} characters.`),
   start: offset,
   end: offset,
   cites: z.array(label).default([]),
@@ -145,5 +162,10 @@ export type BundleSource = Bundle["sources"][number];
 export type BundleText = NonNullable<BundleSource["text"]>;
 /** A claim as written; `source` may be missing where the bundle has one source with a text. */
 export type BundleClaim = Bundle["claims"][number];
-/** A claim whose source is known. */
-export type SourcedClaim = BundleClaim & { readonly source: string };
+/** A claim whose source is known, as the graph gets it: accepted, and without what only a draft needs. */
+export type SourcedClaim = Omit<BundleClaim, "status" | "because"> & { readonly source: string };
+
+/** Whether a claim or an entity waits for a person to accept it; until then it stays out of the graph. */
+export function isDraft({ status }: Pick<BundleClaim, "status">): boolean {
+  return status === "draft";
+}

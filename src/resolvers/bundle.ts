@@ -52,6 +52,7 @@ export const Mutation: MutationResolvers = {
     const bundle = await context.loaders.graph.bundle.load({ id: loaded.id, want: COUNTS });
     // Somebody may have taken it out again between the load and this read.
     if (bundle === null) throw new GraphQLError(`${loaded.id} was loaded and taken out again.`, CONFLICT);
-    return { loaded: { ...loaded, bundle }, ...toProblems(problems) };
+    const { claims: draftClaims, entities: draftEntities } = loaded.drafts;
+    return { loaded: { ...loaded, bundle, draftClaims, draftEntities }, ...toProblems(problems) };
   },
 };

@@ -138,7 +138,16 @@ test("loading the same bundle again changes nothing at all", async () => {
   const report = await graph.loadWith({ now: LATER }, folder);
   expect(await graph.dump()).toEqual(before);
   expect(report.bundles).toEqual([
-    { id: "bundle:harbour", title: "Cranes", claims: 5, added: 0, changed: 0, dropped: 0, returned: 0 },
+    {
+      id: "bundle:harbour",
+      title: "Cranes",
+      claims: 5,
+      added: 0,
+      changed: 0,
+      dropped: 0,
+      returned: 0,
+      drafts: { claims: 0, entities: 0 },
+    },
   ]);
 });
 
