@@ -126,7 +126,9 @@ function brokenYaml(document: Document, at: (offset: number, message: string) =>
   const faults = [...document.errors, ...document.warnings];
   const deep = faults.find(({ message }) => message.includes("call stack"));
   if (deep !== undefined)
-    return [at(0, "Lists or mappings stand too deep in each other here. A bundle needs no more than ten levels.")];
+    return [
+      at(deep.pos[0], "Lists or mappings stand too deep in each other here. A bundle needs no more than ten levels."),
+    ];
   const byLine = new Map<number, Problem>();
   for (const { pos, message } of faults) {
     const problem = at(pos[0], `The YAML is broken: ${oneLine(message)}`);
