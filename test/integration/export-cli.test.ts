@@ -82,7 +82,7 @@ describe("a graph with a bundle", () => {
       expect(printed.files.map(({ file }) => file)).toEqual(["harbour/bundle.yaml", "export.yaml"]);
       const [file] = printed.files;
       expect(file?.bytes).toBe(readFileSync(join(out, "harbour/bundle.yaml")).length);
-      expect((await lacuna("check", out)).stdout).toMatch(/^0 mistakes, 0 warnings/);
+      expect((await lacuna("check", out)).stdout).toMatch(/^0 mistakes, /);
       expect((await lacuna("load", out)).status).toBe(0);
       expect(await kit.graph.dump()).toEqual(before);
     },
