@@ -51,6 +51,7 @@ export default tseslint.config(
   ]),
   mayNotImport(["src/loaders/**/*.ts"], driver, above),
   mayNotImport(["src/ingest/**/*.ts"], driver, above),
+  mayNotImport(["src/export/**/*.ts"], driver, above),
   // The page knows the public API alone, and what it imports is sent to a browser.
   mayNotImport(
     ["src/page/**/*.{ts,tsx}"],

@@ -11,3 +11,8 @@ export function callerOf(authorization: string | undefined, tokens: readonly Api
   const known = tokens.find(({ sha256 }) => timingSafeEqual(Buffer.from(sha256, "hex"), hash));
   return known === undefined ? { kind: "unknown" } : { kind: "known", name: known.name, role: known.role };
 }
+
+/** Whether somebody may change the graph. */
+export function isCurator(caller: Caller): boolean {
+  return caller.kind === "known" && caller.role === "curator";
+}

@@ -1,5 +1,6 @@
 import type { Curation } from "./curation/index.ts";
 import type { Picture } from "./domain/picture.ts";
+import type { SentBundles } from "./ingest/sent.ts";
 import type { Loaders } from "./loaders/index.ts";
 
 /** Who asks: by name where a token said so. `unknown` is a token that nobody has. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly caller: Caller;
   /** What a curator may change. */
   readonly curation: Curation;
+  /** Checks and loads bundles that a curator sends. */
+  readonly bundles: SentBundles;
   /** Link that opens this in Neo4j Browser; null where no Browser is known, or it goes before anybody can follow the link. */
   readonly browserUrl: (picture: Picture) => string | null;
 }

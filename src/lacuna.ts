@@ -3,6 +3,7 @@ import { execute, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { Caller, Context } from "./context.ts";
 import { createCuration } from "./curation/index.ts";
 import type { Graph } from "./db/graph.ts";
+import { createSentBundles } from "./ingest/sent.ts";
 import { createLoaders } from "./loaders/index.ts";
 import { createSchema } from "./schema.ts";
 
@@ -31,10 +32,12 @@ export function dataOf<Data>({ data, errors }: ExecutionResult<Data>): Data {
 export function createLacuna(graph: Graph, browserUrl: Context["browserUrl"]): Lacuna {
   const schema = createSchema();
   const curation = createCuration(graph, () => new Date());
+  const bundles = createSentBundles(graph, () => new Date());
   const createContext = (caller: Caller = { kind: "anonymous" }): Context => ({
     loaders: createLoaders(graph),
     caller,
     curation,
+    bundles,
     browserUrl,
   });
   return {

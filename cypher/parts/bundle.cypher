@@ -1,10 +1,10 @@
 // name: parts/bundle
 // purpose: A bundle as the API shows it; the counts only where `$want.counts`.
 // mode: part
-// shape: id :: STRING, title :: STRING, description :: STRING?, claims :: INTEGER?, sources :: INTEGER?,
+// shape: id :: STRING, title :: STRING, description :: STRING?, loadedBy :: STRING?, claims :: INTEGER?, sources :: INTEGER?,
 //   questions :: LIST<{title :: STRING, company :: STRING?, market :: STRING?, trace :: STRING?}>
 bundle {
-  .id, .title, .description,
+  .id, .title, .description, .loadedBy,
   claims: CASE WHEN $want.counts THEN COUNT {
     MATCH (bundle)-[brings:BRINGS]->(counted:Claim) WHERE brings.current AND counted.deprecatedAt IS NULL
   } END,

@@ -16,7 +16,7 @@ function valueOf(
   }
   const wanted = option.value ?? "VALUE";
   if (value === undefined) throw new UsageError(`${rawName} wants a value. Write ${rawName} ${wanted}.`);
-  if (isInline !== true && value.startsWith("-")) {
+  if (isInline !== true && value.startsWith("-") && value !== "-") {
     throw new UsageError(
       `${rawName} wants a value, and "${value}" looks like an option. Write ${rawName}=${value} if it is meant.`,
     );

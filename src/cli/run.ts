@@ -16,6 +16,7 @@ import {
 import { deprecate, reinstate, review } from "./curation.ts";
 import { db } from "./db.ts";
 import { draft } from "./draft.ts";
+import { exportGraph } from "./export.ts";
 import { gap } from "./gap.ts";
 import { commandHelp, generalHelp, readVersion } from "./help.ts";
 import { check, load } from "./load.ts";
@@ -29,7 +30,7 @@ import { trace } from "./trace.ts";
 export const COMMANDS: readonly Command[] = [
   ...[start, gap, trace, search, paths],
   ...[audit, review, deprecate, reinstate],
-  ...[draft, load, unload, bundles, check, db],
+  ...[draft, load, unload, bundles, check, exportGraph, db],
 ];
 
 const INTERRUPTED = 130;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import pino from "pino";
-import { callerOf } from "../caller.ts";
+import { callerOf, isCurator } from "../caller.ts";
 import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
 import { openConnection, type Connection } from "../db/connection.ts";
@@ -74,6 +74,7 @@ export async function openService(config: Config, note: (line: string) => void):
   const http: HttpService = await listen({
     schema: lacuna.schema,
     createContext: ({ authorization }) => lacuna.createContext(callerOf(authorization, config.tokens)),
+    mayLoad: (authorization) => isCurator(callerOf(authorization, config.tokens)),
     readiness: async () => {
       if (connection === undefined) return { ready: false, reason: "Neo4j is being started." };
       const state = await connection.ready();

@@ -50,12 +50,48 @@ export type Bundle = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** `bundle:` and a slug. */
   readonly id: Scalars['ID']['output'];
+  /** Who loaded it as it is now, by name; null where nobody was named. */
+  readonly loadedBy: Maybe<Scalars['String']['output']>;
   /** The questions that it was made to answer. */
   readonly questions: ReadonlyArray<Question>;
   /** How many sources it defines. */
   readonly sources: Scalars['Int']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** What is wrong or odd with a bundle. */
+export type BundleCheck = {
+  readonly __typename?: 'BundleCheck';
+  /** Whether it could be loaded: no problem is an `ERROR`. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** How many there are in all. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** In the order of the lines; the first 200 where there are more. */
+  readonly problems: ReadonlyArray<BundleProblem>;
+};
+
+/** Something that is wrong or odd with a bundle: what, where, what to do. */
+export type BundleProblem = {
+  readonly __typename?: 'BundleProblem';
+  /** Counted from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** `bundle.yaml`, or the name of a text. */
+  readonly file: Scalars['String']['output'];
+  /** Counted from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Whether it stops the load. */
+  readonly severity: ProblemSeverity;
+};
+
+/** A text that goes with a bundle. */
+export type BundleTextInput = {
+  /** Its bare name, which may be that of a `file` of the bundle. */
+  readonly name: Scalars['String']['input'];
+  /** The text, at most 8 MB; line ends are read as LF. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** One change by a curator. */
@@ -887,6 +923,38 @@ export type JurisdictionEdge = EntityEdge & {
   readonly relation: Maybe<Relation>;
 };
 
+/** What came of loading a bundle. */
+export type LoadBundlePayload = {
+  readonly __typename?: 'LoadBundlePayload';
+  /** What the load changed; null where the bundle has mistakes and nothing was written. */
+  readonly loaded: Maybe<LoadedBundle>;
+  /** How many problems there are in all. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** Mistakes, or the warnings of a bundle that was loaded; the first 200 where there are more. */
+  readonly problems: ReadonlyArray<BundleProblem>;
+};
+
+/** What a load changed, in claims. All zero but `claims` where the bundle was loaded before, just so. */
+export type LoadedBundle = {
+  readonly __typename?: 'LoadedBundle';
+  /** Not brought by it before. */
+  readonly added: Scalars['Int']['output'];
+  /** The bundle. */
+  readonly bundle: Bundle;
+  /** Brought before, and said in another way now. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many it brings. */
+  readonly claims: Scalars['Int']['output'];
+  /** Claims that are drafts and were left out; a person accepts them in the bundle. */
+  readonly draftClaims: Scalars['Int']['output'];
+  /** Entities that are drafts and were left out. */
+  readonly draftEntities: Scalars['Int']['output'];
+  /** Brought before, and no longer. */
+  readonly dropped: Scalars['Int']['output'];
+  /** Dropped before, and brought again. */
+  readonly returned: Scalars['Int']['output'];
+};
+
 /** A product in a place. */
 export type Market = Entity & Node & {
   readonly __typename?: 'Market';
@@ -1087,6 +1155,11 @@ export type Mutation = {
    */
   readonly deprecateClaim: DeprecateClaimPayload;
   /**
+   * Loads a bundle, whole or not at all, as `lacuna load` does. Mistakes are an answer: then nothing was written. Loading
+   * the same bundle again changes nothing.
+   */
+  readonly loadBundle: LoadBundlePayload;
+  /**
    * Lets a claim count again, and draws its edge. An unknown id is `NOT_FOUND`; a claim that counts, or that its bundle
    * no longer brings, is `CONFLICT`.
    */
@@ -1105,6 +1178,16 @@ export type MutationDeprecateClaimArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
+export type MutationLoadBundleArgs = {
+  texts?: ReadonlyArray<BundleTextInput>;
+  yaml: Scalars['String']['input'];
 };
 
 
@@ -1442,6 +1525,13 @@ export type PremiseWithdrawn = {
   readonly message: Scalars['String']['output'];
 };
 
+/** How much a problem of a bundle matters. */
+export type ProblemSeverity =
+  /** It stops the load. */
+  | 'ERROR'
+  /** It does not. */
+  | 'WARNING';
+
 /** A good or a service, or a kind of them. */
 export type Product = Entity & Node & {
   readonly __typename?: 'Product';
@@ -1554,6 +1644,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Every bundle that is loaded, by id. */
   readonly bundles: ReadonlyArray<Bundle>;
+  /**
+   * Says all that is wrong or odd with a bundle, as `lacuna check` does, and writes nothing. Wants a token of the role
+   * `curator`. What the graph defines counts as defined.
+   */
+  readonly checkBundle: BundleCheck;
   /** The claim with this id, deprecated or not; null where there is none. */
   readonly claim: Maybe<Claim>;
   /** Claims in the order of the text. */
@@ -1609,6 +1704,13 @@ export type Query = {
    * given. Text that matches nothing gets an empty list.
    */
   readonly trace: ReadonlyArray<Trace>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryCheckBundleArgs = {
+  texts?: ReadonlyArray<BundleTextInput>;
+  yaml: Scalars['String']['input'];
 };
 
 
@@ -2333,6 +2435,9 @@ export type ResolversTypes = {
   BetterSource: ResolverTypeWrapper<Omit<BetterSource, 'source'> & { source: ResolversTypes['Source'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bundle: ResolverTypeWrapper<BundleRow>;
+  BundleCheck: ResolverTypeWrapper<BundleCheck>;
+  BundleProblem: ResolverTypeWrapper<BundleProblem>;
+  BundleTextInput: BundleTextInput;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
   Citation: ResolverTypeWrapper<CitationRow>;
@@ -2376,6 +2481,8 @@ export type ResolversTypes = {
   Jurisdiction: ResolverTypeWrapper<EntityRow>;
   JurisdictionConnection: ResolverTypeWrapper<EntityPage>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node' | 'relation'> & { node: ResolversTypes['Jurisdiction'], relation?: Maybe<ResolversTypes['Relation']> }>;
+  LoadBundlePayload: ResolverTypeWrapper<Omit<LoadBundlePayload, 'loaded'> & { loaded?: Maybe<ResolversTypes['LoadedBundle']> }>;
+  LoadedBundle: ResolverTypeWrapper<Omit<LoadedBundle, 'bundle'> & { bundle: ResolversTypes['Bundle'] }>;
   Market: ResolverTypeWrapper<EntityRow>;
   MarketConnection: ResolverTypeWrapper<EntityPage>;
   MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversTypes['Market'], relation?: Maybe<ResolversTypes['Relation']> }>;
@@ -2396,6 +2503,7 @@ export type ResolversTypes = {
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node' | 'relation'> & { node: ResolversTypes['Policy'], relation?: Maybe<ResolversTypes['Relation']> }>;
   Predicate: Predicate;
   PremiseWithdrawn: ResolverTypeWrapper<Omit<PremiseWithdrawn, 'claims' | 'company'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, company: ResolversTypes['Company'] }>;
+  ProblemSeverity: ProblemSeverity;
   Product: ResolverTypeWrapper<EntityRow>;
   ProductConnection: ResolverTypeWrapper<EntityPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node' | 'relation'> & { node: ResolversTypes['Product'], relation?: Maybe<ResolversTypes['Relation']> }>;
@@ -2442,6 +2550,9 @@ export type ResolversParentTypes = {
   BetterSource: Omit<BetterSource, 'source'> & { source: ResolversParentTypes['Source'] };
   Boolean: Scalars['Boolean']['output'];
   Bundle: BundleRow;
+  BundleCheck: BundleCheck;
+  BundleProblem: BundleProblem;
+  BundleTextInput: BundleTextInput;
   Change: ChangeRow;
   Citation: CitationRow;
   Claim: ClaimRow;
@@ -2475,6 +2586,8 @@ export type ResolversParentTypes = {
   Jurisdiction: EntityRow;
   JurisdictionConnection: EntityPage;
   JurisdictionEdge: Omit<JurisdictionEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Jurisdiction'], relation?: Maybe<ResolversParentTypes['Relation']> };
+  LoadBundlePayload: Omit<LoadBundlePayload, 'loaded'> & { loaded?: Maybe<ResolversParentTypes['LoadedBundle']> };
+  LoadedBundle: Omit<LoadedBundle, 'bundle'> & { bundle: ResolversParentTypes['Bundle'] };
   Market: EntityRow;
   MarketConnection: EntityPage;
   MarketEdge: Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Market'], relation?: Maybe<ResolversParentTypes['Relation']> };
@@ -2566,10 +2679,25 @@ export type BundleResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BundleCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleCheck'] = ResolversParentTypes['BundleCheck']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['BundleProblem']>, ParentType, ContextType>;
+};
+
+export type BundleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BundleProblem'] = ResolversParentTypes['BundleProblem']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2829,6 +2957,23 @@ export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoadBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBundlePayload'] = ResolversParentTypes['LoadBundlePayload']> = {
+  loaded?: Resolver<Maybe<ResolversTypes['LoadedBundle']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['BundleProblem']>, ParentType, ContextType>;
+};
+
+export type LoadedBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedBundle'] = ResolversParentTypes['LoadedBundle']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bundle?: Resolver<ResolversTypes['Bundle'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MarketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   barred?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<MarketBarredArgs, 'first'>>;
@@ -2881,6 +3026,7 @@ export type MixedEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deprecateClaim?: Resolver<ResolversTypes['DeprecateClaimPayload'], ParentType, ContextType, RequireFields<MutationDeprecateClaimArgs, 'id' | 'reason'>>;
+  loadBundle?: Resolver<ResolversTypes['LoadBundlePayload'], ParentType, ContextType, RequireFields<MutationLoadBundleArgs, 'texts' | 'yaml'>>;
   reinstateClaim?: Resolver<ResolversTypes['ReinstateClaimPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimArgs, 'id'>>;
   reviewFinding?: Resolver<ResolversTypes['ReviewFindingPayload'], ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'decision' | 'id'>>;
 };
@@ -3017,6 +3163,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bundles?: Resolver<ReadonlyArray<ResolversTypes['Bundle']>, ParentType, ContextType>;
+  checkBundle?: Resolver<ResolversTypes['BundleCheck'], ParentType, ContextType, RequireFields<QueryCheckBundleArgs, 'texts' | 'yaml'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
@@ -3220,6 +3367,8 @@ export type Resolvers<ContextType = Context> = {
   AmbiguousName?: AmbiguousNameResolvers<ContextType>;
   BetterSource?: BetterSourceResolvers<ContextType>;
   Bundle?: BundleResolvers<ContextType>;
+  BundleCheck?: BundleCheckResolvers<ContextType>;
+  BundleProblem?: BundleProblemResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -3249,6 +3398,8 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LoadBundlePayload?: LoadBundlePayloadResolvers<ContextType>;
+  LoadedBundle?: LoadedBundleResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   MarketConnection?: MarketConnectionResolvers<ContextType>;
   MarketEdge?: MarketEdgeResolvers<ContextType>;

@@ -1,16 +1,19 @@
 import type { Graph, Run } from "../db/graph.ts";
-import { digestOf } from "../domain/ids.ts";
+import { canonicalJson, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { auditAround } from "./audit.ts";
 import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
+import { expandExports, type History } from "./history.ts";
 import { lockGraph } from "./lock.ts";
-import { type Drafts, prepareBundles, type PreparedBundle } from "./prepare.ts";
+import { type Drafts, prepareBundles, type Prepared, type PreparedBundle } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { projectRelations } from "./project.ts";
+import { restoreClaims, restoreDecisions } from "./restore.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { settleEntities, settleSources } from "./settle-definitions.ts";
 import type { Bundle } from "./shape.ts";
 import { writeRows } from "./slices.ts";
+import { checkStillThere } from "./still-there.ts";
 import { sweep } from "./sweep.ts";
 import type { TextPlaces, Texts } from "./texts.ts";
 
@@ -18,6 +21,8 @@ import type { TextPlaces, Texts } from "./texts.ts";
 export interface LoadOptions extends TextPlaces {
   /** The time to record. */
   readonly now: Date;
+  /** Who loads, by name; kept on the bundle. */
+  readonly by?: string | undefined;
   /** Hears how far a bundle is, in claims written. */
   readonly onProgress?: (progress: { readonly bundle: string; readonly done: number; readonly total: number }) => void;
 }
@@ -48,18 +53,48 @@ export interface LoadReport {
  * every problem, and nothing is written.
  */
 export async function loadBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
-  const { bundles, texts, problems } = await prepareBundles(paths, graph, options);
+  const { paths: bundles, histories } = expandExports(paths);
+  const prepared = await prepareBundles(bundles, graph, options);
+  const problems = [...histories.flatMap((history) => history.problems), ...prepared.problems];
+  return loadPrepared(
+    graph,
+    { ...prepared, problems },
+    options,
+    histories.flatMap(({ history }) => history ?? []),
+  );
+}
+
+/**
+ * Loads bundles that were read and checked. Throws a `BundleError` where the checks found a mistake. With the history of
+ * an export the audit comes when all is as it was: what a curator had taken out must give no finding.
+ */
+export async function loadPrepared(
+  graph: Graph,
+  prepared: Prepared,
+  options: LoadOptions,
+  histories: readonly History[] = [],
+): Promise<LoadReport> {
+  const { bundles, texts, problems } = prepared;
   if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
   const loaded: LoadedBundle[] = [];
+  const waiting: (readonly string[])[] = [];
+  // In a transaction of its own: a large load and its audit together would need more memory than one may take.
+  const auditNow = (claims: readonly string[]) =>
+    graph.transaction(async (run) => {
+      await lockGraph(run);
+      await auditAround(run, claims, options.now);
+    });
   for (const bundle of bundles) {
     const { touched, ...report } = await graph.transaction((run) => loadBundle(run, bundle, texts, options));
     loaded.push(report);
-    // In a transaction of its own: a large load and its audit together would need more memory than one may take.
-    await graph.transaction(async (run) => {
-      await lockGraph(run);
-      await auditAround(run, touched, options.now);
-    });
+    if (histories.length === 0) await auditNow(touched);
+    else waiting.push(touched);
   }
+  for (const history of histories) {
+    waiting.push(await graph.transaction((run) => restoreClaims(run, history, options.now)));
+  }
+  for (const claims of waiting) await auditNow(claims);
+  for (const history of histories) await graph.transaction((run) => restoreDecisions(run, history, options.now));
   return { bundles: loaded, warnings: problems };
 }
 
@@ -70,6 +105,7 @@ async function loadBundle(
   options: LoadOptions,
 ): Promise<LoadedBundle & { readonly touched: readonly string[] }> {
   await lockGraph(run);
+  await checkStillThere(run, prepared);
   const { bundle, digest } = prepared;
   const { id, title } = bundle.bundle;
   const now = options.now.toISOString();
@@ -77,7 +113,7 @@ async function loadBundle(
   if (before?.digest !== digest) {
     await run(cypher["ingest/write-bundle"], {
       id,
-      properties: { ...bundleProperties(bundle), digest, loadedAt: now },
+      properties: { ...bundleProperties(bundle), digest, loadedAt: now, loadedBy: options.by ?? null },
     });
   }
   const entities = await define(
@@ -111,15 +147,8 @@ async function loadBundle(
   const { added, changed, dropped, returned } = claims;
   const { drafts } = prepared;
   return {
-    id,
-    title,
-    claims: prepared.claims.length,
-    added,
-    changed: changed.size,
-    dropped,
-    returned,
-    drafts,
-    touched,
+    ...{ id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned },
+    ...{ drafts, touched },
   };
 }
 
@@ -179,7 +208,7 @@ async function bring(run: Run, { bundle, claims }: PreparedBundle, before: reado
         said: {
           current: true,
           digest,
-          said: JSON.stringify(claim),
+          said: canonicalJson(claim),
           recordedAt: old?.recordedAt ?? now,
           droppedAt: null,
         },

@@ -4,6 +4,7 @@ import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
 import { without } from "./definition-state.ts";
+import { expandExports } from "./history.ts";
 import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
@@ -23,6 +24,10 @@ export interface PreparedBundle {
   readonly claims: readonly PreparedClaim[];
   readonly digest: string;
   readonly drafts: Drafts;
+  /** Every entity and source that it names. */
+  readonly names: readonly string[];
+  /** What its problems are told of. */
+  readonly file: string;
 }
 
 /** How many drafts are left out until a person accepts them. */
@@ -50,7 +55,15 @@ export async function prepareBundles(
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<Prepared> {
-  const files = paths.map(readBundleFile);
+  return prepareFiles(paths.map(readBundleFile), graph, places);
+}
+
+/** The same for bundles that were read already. */
+export async function prepareFiles(
+  files: readonly BundleFile[],
+  graph: Graph | null,
+  places: TextPlaces = {},
+): Promise<Prepared> {
   const { texts, problems } = findTexts(files, places);
   const all = [...files.flatMap((file) => file.problems), ...problems];
   const bundles: PreparedBundle[] = [];
@@ -59,7 +72,7 @@ export async function prepareBundles(
     const found = await checkMeaning(file, texts, earlier, graph);
     all.push(...found.problems, ...repeatedBundle(file, files));
     for (const id of definedIds(file)) earlier.add(id);
-    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, file.parts, found.scope));
+    if (file.bundle !== null) bundles.push(toPrepared(file.bundle, file, found.scope));
   }
   const order = new Map(files.map(({ file }, index) => [file, index]));
   all.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column);
@@ -119,38 +132,59 @@ async function checkMeaning(file: BundleFile, texts: Texts, earlier: ReadonlySet
   return { scope, problems };
 }
 
-async function askGraph({ parts }: BundleFile, graph: Graph | null) {
-  const nothing = { ids: [], texts: [], sources: [] };
-  if (graph === null) return nothing;
+/** Every entity and source that a bundle names, and its own sources. */
+function namesIn(parts: BundleParts): readonly string[] {
   const entities = parts.claims.flatMap(({ entry }) => [
-    entry.subject,
-    entry.object,
-    entry.market,
-    entry.source,
+    ...[entry.subject, entry.object, entry.market, entry.source],
     ...entry.mentions,
   ]);
   const places = parts.entities.flatMap(({ entry }) => [entry.ofProduct, entry.inPlace]);
   const sources = parts.sources.flatMap(({ entry }) => [entry.id, ...entry.references.map(({ source }) => source)]);
   const asked = (parts.head?.questions ?? []).flatMap(({ gap }) => [gap?.company, gap?.market]);
-  const ids = [...new Set([...entities, ...places, ...sources, ...asked].filter((id) => id !== undefined))];
+  return [...new Set([...entities, ...places, ...sources, ...asked].filter((id) => id !== undefined))];
+}
+
+async function askGraph({ parts }: BundleFile, graph: Graph | null) {
+  const nothing = { ids: [], texts: [], sources: [] };
+  if (graph === null) return nothing;
   const hashes = parts.sources.flatMap(({ entry }) => entry.text?.sha256 ?? []);
-  const [known] = await graph.run(cypher["ingest/known"], { bundle: parts.head?.id ?? "", ids, hashes });
+  const [known] = await graph.run(cypher["ingest/known"], {
+    bundle: parts.head?.id ?? "",
+    ids: namesIn(parts),
+    hashes,
+  });
   return known ?? nothing;
 }
 
 /** The bundle as the graph gets it: without drafts, and without what only tells a draft from what is accepted. */
-function toPrepared(written: Bundle, parts: BundleParts, scope: Scope): PreparedBundle {
+function toPrepared(written: Bundle, { file, parts }: BundleFile, scope: Scope): PreparedBundle {
   const claims = written.claims.flatMap((one) => {
     const claim = { ...without(one, "status", "because"), source: sourceOf(one, scope) ?? "" };
     return isDraft(one) ? [] : [{ id: claimId(claim), claim }];
   });
-  const entities = written.entities.filter((entity) => !isDraft(entity));
-  const digest = digestOf({
-    ...written,
-    entities: entities.map((entity) => without(entity, "status")),
-    claims: claims.map(({ claim }) => claim),
-  });
-  return { bundle: { ...written, entities }, claims, digest, drafts: countDrafts(parts) };
+  const bundle = { ...written, entities: written.entities.filter((entity) => !isDraft(entity)) };
+  const digest = digestOf(inOrder(bundle, claims));
+  return { bundle, claims, digest, drafts: countDrafts(parts), names: namesIn(withoutDrafts(parts)), file };
+}
+
+/** What a draft names is not needed until a person accepts it. */
+function withoutDrafts(parts: BundleParts): BundleParts {
+  return {
+    ...parts,
+    claims: parts.claims.filter(({ entry }) => !isDraft(entry)),
+    entities: parts.entities.filter(({ entry }) => !isDraft(entry)),
+  };
+}
+
+/** The order in which a bundle lists things is not kept in the graph, so it makes no difference to the digest. */
+function inOrder(bundle: Bundle, claims: readonly PreparedClaim[]) {
+  const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+  return {
+    ...bundle,
+    entities: bundle.entities.toSorted(byId).map((entity) => without(entity, "status")),
+    sources: bundle.sources.toSorted(byId),
+    claims: claims.toSorted(byId).map(({ claim }) => claim),
+  };
 }
 
 /** What a check came to: all that is wrong or odd, in the order of the files and lines, and the drafts left out. */
@@ -162,8 +196,9 @@ export async function checkPaths(
   graph: Graph | null,
   places: TextPlaces = {},
 ): Promise<CheckReport> {
-  const { problems, drafts } = await prepareBundles(paths, graph, places);
-  return { problems, drafts };
+  const { paths: bundles, histories } = expandExports(paths);
+  const { problems, drafts } = await prepareBundles(bundles, graph, places);
+  return { problems: [...histories.flatMap((history) => history.problems), ...problems], drafts };
 }
 
 /** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */

@@ -1,13 +1,25 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import { explainIssue } from "./explain.ts";
 import { type BundleParts, partsOf } from "./parts.ts";
 import type { Path, Problem } from "./problem.ts";
 import { type Bundle, bundleShape } from "./shape.ts";
 
-const MAX_BYTES = 8 * 1024 * 1024;
+/** Bytes that a bundle, or a text, may have. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Gives the bytes of a text that a bundle ships, by its bare name; null where there is none, or it is too large. */
+export type ReadShipped = (name: string) => Uint8Array | string | null;
+
+/** A bundle that somebody sent: its words, and the texts that came with it, by their names. */
+export interface BundleDocument {
+  /** What stands before the line in a problem. */
+  readonly name: string;
+  readonly yaml: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 /** A bundle file that was read: its problems so far, and what of it has the right shape. */
 export interface BundleFile {
@@ -18,35 +30,51 @@ export interface BundleFile {
   readonly problems: readonly Problem[];
   /** Makes a problem of a message about a place of this file. */
   readonly problemAt: (path: Path, message: string, severity?: Problem["severity"]) => Problem;
+  readonly readShipped: ReadShipped;
+}
+
+const TOO_LARGE = "The file is larger than 8 MB. Split the bundle.";
+
+function refused(file: string, message: string): BundleFile {
+  const at = (words: string): Problem => ({ file, line: 1, column: 1, message: words, severity: "error" });
+  return {
+    file,
+    bundle: null,
+    parts: partsOf(null),
+    problems: [at(message)],
+    problemAt: (_path, inner) => at(inner),
+    readShipped: () => null,
+  };
+}
+
+function readSmallFile(path: string): Uint8Array | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size <= MAX_BYTES ? readFileSync(path) : null;
 }
 
 /** Reads a bundle: a folder with a `bundle.yaml`, or that file. Never throws for what the file holds. */
 export function readBundleFile(path: string): BundleFile {
-  const at = (file: string, line: number, column: number, message: string): Problem => ({
-    file,
-    line,
-    column,
-    message,
-    severity: "error",
-  });
-  const refused = (file: string, message: string): BundleFile => ({
-    file,
-    bundle: null,
-    parts: partsOf(null),
-    problems: [at(file, 1, 1, message)],
-    problemAt: (_path, inner) => at(file, 1, 1, inner),
-  });
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return refused(path, "There is no such file or folder. Give the folder of a bundle.");
   const file = stats.isDirectory() ? join(path, "bundle.yaml") : path;
   const inner = statSync(file, { throwIfNoEntry: false });
   if (inner?.isFile() !== true)
     return refused(file, `There is no ${basename(file)} here. A bundle is a folder with one.`);
-  if (inner.size > MAX_BYTES) return refused(file, "The file is larger than 8 MB. Split the bundle.");
+  if (inner.size > MAX_BYTES) return refused(file, TOO_LARGE);
   const text = decode(readFileSync(file));
   if (text === null) return refused(file, "The file is not UTF-8. Save it as UTF-8.");
+  return readWords(file, text, (name) => readSmallFile(join(dirname(file), name)));
+}
+
+/** Reads a bundle that somebody sent. No file is read for it, whatever it names. */
+export function readBundleDocument({ name, yaml, texts }: BundleDocument): BundleFile {
+  if (Buffer.byteLength(yaml) > MAX_BYTES) return refused(name, TOO_LARGE);
+  return readWords(name, yaml.replace(/^\uFEFF/, ""), (shipped) => texts.get(shipped) ?? null);
+}
+
+function readWords(file: string, text: string, readShipped: ReadShipped): BundleFile {
   if (text.trim() === "") return refused(file, "The file is empty. See docs/bundle.md for what a bundle holds.");
-  return readDocument(file, text);
+  return readDocument(file, text, readShipped);
 }
 
 /** Bytes as text, without a byte order mark; null where they are not UTF-8. */
@@ -54,7 +82,15 @@ export function decode(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : null;
 }
 
-function readDocument(file: string, text: string): BundleFile {
+/** A YAML file as data, with its problems and a way to name a place of it; `raw` is undefined where it cannot be read. */
+export interface YamlFile {
+  readonly raw: unknown;
+  readonly problems: readonly Problem[];
+  readonly problemAt: BundleFile["problemAt"];
+}
+
+/** Reads the words of a YAML file: no anchors, no NUL, nothing that is there twice. */
+export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, version: "1.2", prettyErrors: false });
   const at = (offset: number, message: string, severity: Problem["severity"] = "error"): Problem => {
@@ -63,13 +99,18 @@ function readDocument(file: string, text: string): BundleFile {
   };
   const problemAt: BundleFile["problemAt"] = (path, message, severity) =>
     at(offsetOf(document, path), message, severity);
-  const forbidden = [...brokenYaml(document, at), ...forbiddenNodes(document, at)];
-  if (forbidden.length > 0) return { file, bundle: null, parts: partsOf(null), problems: forbidden, problemAt };
-  const raw: unknown = document.toJS({ maxAliasCount: 0 });
+  const problems = [...brokenYaml(document, at), ...forbiddenNodes(document, at)];
+  return { raw: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, problemAt };
+}
+
+function readDocument(file: string, text: string, readShipped: ReadShipped): BundleFile {
+  const { raw, problems: forbidden, problemAt } = readYaml(file, text);
+  const common = { file, problemAt, readShipped };
+  if (forbidden.length > 0) return { ...common, bundle: null, parts: partsOf(null), problems: forbidden };
   const parsed = bundleShape.safeParse(raw, { reportInput: true });
-  if (parsed.success) return { file, bundle: parsed.data, parts: partsOf(parsed.data), problems: [], problemAt };
+  if (parsed.success) return { ...common, bundle: parsed.data, parts: partsOf(parsed.data), problems: [] };
   const problems = parsed.error.issues.flatMap(explainIssue).map(({ path, message }) => problemAt(path, message));
-  return { file, bundle: null, parts: partsOf(raw), problems, problemAt };
+  return { ...common, bundle: null, parts: partsOf(raw), problems };
 }
 
 function oneLine(message: string): string {

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { sha256 } from "../domain/ids.ts";
 import { plainText } from "../domain/points.ts";
 import type { BundleFile } from "./read.ts";
-import { decode } from "./read.ts";
+import { decode, MAX_BYTES } from "./read.ts";
 import type { Path, Problem } from "./problem.ts";
-
-const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
 /** Texts by the SHA-256 of what their offsets count in. */
 export type Texts = ReadonlyMap<string, string>;
@@ -15,14 +13,20 @@ export type Texts = ReadonlyMap<string, string>;
 export interface TextPlaces {
   /** Files that the person named; one that no bundle wants is an error. */
   readonly texts?: readonly string[] | undefined;
+  /** Texts that somebody sent along without a name that the bundle knows; one that no bundle wants is an error. */
+  readonly sent?: readonly { readonly name: string; readonly text: string }[] | undefined;
   /** A folder of which any file may be a text that a bundle wants. */
   readonly textsFolder?: string | undefined;
 }
 
 function readText(path: string): string | null {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true || stats.size > MAX_TEXT_BYTES) return null;
-  const text = decode(readFileSync(path));
+  if (stats?.isFile() !== true || stats.size > MAX_BYTES) return null;
+  return toText(readFileSync(path));
+}
+
+function toText(found: Uint8Array | string): string | null {
+  const text = typeof found === "string" ? found : decode(found);
   return text === null ? null : plainText(text);
 }
 
@@ -44,8 +48,11 @@ export function findTexts(
     const text = readText(path);
     if (text !== null && wanted.has(sha256(text))) texts.set(sha256(text), text);
   }
-  for (const path of places.texts ?? []) {
-    const text = readText(path);
+  const given = [
+    ...(places.texts ?? []).map((path) => ({ path, text: readText(path) })),
+    ...(places.sent ?? []).map(({ name, text }) => ({ path: name, text: plainText(text) })),
+  ];
+  for (const { path, text } of given) {
     if (text === null) problems.push(fileProblem(path, "The text cannot be read. Give a UTF-8 file of at most 8 MB."));
     else if (wanted.has(sha256(text))) texts.set(sha256(text), text);
     else if (files.every(({ bundle }) => bundle !== null)) {
@@ -73,24 +80,28 @@ function folderFiles(folder: string | undefined, problems: Problem[]): string[] 
     .sort();
 }
 
-function shippedTexts({ file, bundle, problemAt }: BundleFile, texts: Map<string, string>): Problem[] {
+/** Names that stand for no file of their own, or for one that is not a text. */
+const NO_TEXT_NAMES: readonly string[] = [".", "..", "bundle.yaml"];
+
+function shippedTexts({ bundle, problemAt, readShipped }: BundleFile, texts: Map<string, string>): Problem[] {
   return (bundle?.sources ?? []).flatMap((source, index) => {
     const { file: shipped, sha256: hash } = source.text ?? {};
     if (shipped === undefined || hash === undefined) return [];
     const path: Path = ["sources", index, "text", "file"];
-    if (basename(shipped) !== shipped)
+    if (basename(shipped) !== shipped || /[\\\p{Cc}]/u.test(shipped) || NO_TEXT_NAMES.includes(shipped))
       return [problemAt(path, `"${shipped}" has to lie beside bundle.yaml. Give its bare name.`)];
-    const text = readText(join(dirname(file), shipped));
+    const found = readShipped(shipped);
+    const text = found === null ? null : toText(found);
     if (text === null)
       return [problemAt(path, `There is no text "${shipped}" beside bundle.yaml, or it is no UTF-8 file up to 8 MB.`)];
     if (text.includes("\0")) return [problemAt(path, `"${shipped}" has a NUL in it. Take it out.`)];
-    const found = sha256(text);
-    texts.set(found, text);
-    if (found === hash) return [];
+    const digest = sha256(text);
+    texts.set(digest, text);
+    if (digest === hash) return [];
     return [
       problemAt(
         ["sources", index, "text", "sha256"],
-        `"${shipped}" has the SHA-256 ${found}. Correct the hash or the file.`,
+        `"${shipped}" has the SHA-256 ${digest}. Correct the hash or the file.`,
       ),
     ];
   });

@@ -1,31 +1,13 @@
-import { GraphQLError } from "graphql";
 import type { Context } from "../context.ts";
 import type { ChangeRequest } from "../curation/change.ts";
 import type { MutationResolvers } from "../generated/schema.ts";
 import { checkText } from "./arguments.ts";
+import { curatorOf } from "./curator.ts";
 
 interface ChangeArguments {
   readonly id: string;
   readonly idempotencyKey?: string | null | undefined;
   readonly expectedVersion?: number | null | undefined;
-}
-
-function refused(code: "UNAUTHENTICATED" | "FORBIDDEN", status: number, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
-}
-
-/** The name of the curator who asks. Throws where nobody, or nobody who may, asks. */
-function curatorOf({ caller }: Context): string {
-  if (caller.kind === "anonymous") {
-    throw refused("UNAUTHENTICATED", 401, "This changes the graph and wants a token: Authorization: Bearer TOKEN.");
-  }
-  if (caller.kind === "unknown") {
-    throw refused("UNAUTHENTICATED", 401, "Nobody has this token. Check it against LACUNA_TOKENS of the service.");
-  }
-  if (caller.role !== "curator") {
-    throw refused("FORBIDDEN", 403, `${caller.name} may read. Changes want the role curator.`);
-  }
-  return caller.name;
 }
 
 function toRequest(args: ChangeArguments, context: Context): ChangeRequest {

@@ -27,7 +27,7 @@ export const resolvers: Resolvers = {
   Finding: finding.Finding,
   GapAnalysis: gap.GapAnalysis,
   GapCandidate: gap.GapCandidate,
-  Mutation: curation.Mutation,
+  Mutation: { ...curation.Mutation, ...bundle.Mutation },
   Relation: relation.Relation,
   Source: source.Source,
 };

@@ -10,6 +10,7 @@ import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { checkCost } from "./cost.ts";
 import { createFormatError, headOf } from "./errors.ts";
+import { takesBundle } from "./large-bodies.ts";
 import { checkInput, PARSE_OPTIONS, shapeRule } from "./limits.ts";
 
 /** Holds an operation to the limits once its variables are known. */
@@ -17,7 +18,7 @@ const limits: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request: { variables = {} } }) => {
-        checkInput(document, variables);
+        checkInput(document, variables, takesBundle(operation));
         // An unknown operation name has an answer of its own.
         if (operation !== undefined) checkCost(schema, document, operation, variables);
         return Promise.resolve();

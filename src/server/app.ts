@@ -4,6 +4,7 @@ import type { Admission } from "./admission.ts";
 import { allowOtherOrigins, serveGuide, serveGapGuide, serveStyle, serveThingGuide } from "./browser/assets.ts";
 import type { Guides } from "./browser/guides.ts";
 import { internalError, refuse, type Code } from "./errors.ts";
+import { createBodyReader } from "./large-bodies.ts";
 import { LIMITS } from "./limits.ts";
 import { servePage } from "./page.ts";
 import type { Readiness } from "./readiness.ts";
@@ -13,6 +14,8 @@ export interface AppParts {
   /** Answers GraphQL requests whose body has been read. */
   readonly graphql: RequestHandler;
   readonly graphiql: RequestHandler;
+  /** Whether the bearer of this Authorization header may send a body as large as a bundle. */
+  readonly mayLoad: (authorization: string | undefined) => boolean;
   readonly admission: Admission;
   readonly readiness: () => Promise<Readiness>;
   readonly isDraining: () => boolean;
@@ -65,9 +68,16 @@ function serveReadiness({ readiness, isDraining }: AppParts): RequestHandler {
 
 /** What the body parser's refusals mean. */
 const PARSER_REFUSALS: ReadonlyMap<unknown, readonly [Code, string]> = new Map([
-  ["entity.too.large", ["PAYLOAD_TOO_LARGE", `The body is larger than ${LIMITS.bodyBytes} bytes. Send less.`]],
+  [
+    "entity.too.large",
+    [
+      "PAYLOAD_TOO_LARGE",
+      `The body is larger than ${LIMITS.bodyBytes} bytes, or ${LIMITS.bundleBodyBytes} for a curator's bundle. Send less.`,
+    ],
+  ],
   ["encoding.unsupported", ["UNSUPPORTED_MEDIA_TYPE", "Compressed bodies are not taken. Send the body as it is."]],
   ["charset.unsupported", ["UNSUPPORTED_MEDIA_TYPE", "Send the body in UTF-8."]],
+  ["entity.verify.failed", ["BAD_REQUEST", "The body is not UTF-8. Send it in UTF-8."]],
   ["entity.parse.failed", ["BAD_REQUEST", "The body is not JSON."]],
 ]);
 
@@ -109,8 +119,7 @@ export function createApp(parts: AppParts): Express {
     only("GET", "POST"),
     onlyJson,
     admission.refuseWhenLate,
-    // `strict` would refuse a body such as `null` with a text of its own; GraphQL has an answer for it.
-    express.json({ limit: LIMITS.bodyBytes, inflate: false, strict: false }),
+    createBodyReader(parts.mayLoad),
     admission.admit(parts.graphql),
   );
   app.all(["/", "/page/:file"], reading, servePage);

@@ -30,6 +30,8 @@ export const LIMITS = {
   mutationFields: 1,
   /** Bytes of a request body. */
   bodyBytes: 128 * 1024,
+  /** The same where a curator checks or loads a bundle. */
+  bundleBodyBytes: 8 * 1024 * 1024,
   /** UTF-16 units of a string, in the document or in the variables. */
   stringLength: 2_000,
   /** Items of a list that is passed in. */
@@ -217,8 +219,12 @@ function checkList(length: number, where: string): void {
   }
 }
 
-/** Refuses texts and lists that are too long, and text that is not well formed, wherever a client can put them. */
-export function checkInput(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+/** Refuses texts and lists that are too long, and broken text. Those of a bundle are left to its checks, which say the line. */
+export function checkInput(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  isBundle = false,
+): void {
   visit(document, {
     StringValue: ({ value }) => {
       checkString(value, "the document");
@@ -234,7 +240,7 @@ export function checkInput(document: DocumentNode, variables: Readonly<Record<st
   }));
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     const { where, value } = next;
-    if (typeof value === "string") checkString(value, where);
+    if (typeof value === "string" && !isBundle) checkString(value, where);
     if (Array.isArray(value)) checkList(value.length, where);
     if (typeof value === "object" && value !== null) {
       for (const inner of Object.values(value) as unknown[]) rest.push({ where, value: inner });

@@ -20,6 +20,8 @@ export interface HttpServiceOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   /** Called once for each GraphQL request; a GraphQLError that it throws is answered as it is. */
   readonly createContext: (request: { readonly authorization: string | undefined }) => Context;
+  /** Whether the bearer of this Authorization header may send bundles, whose bodies are large; nobody where left out. */
+  readonly mayLoad?: (authorization: string | undefined) => boolean;
   /** Asked at most once a second; taken for not ready where it takes longer than 3 s. */
   readonly readiness: () => Promise<Readiness>;
   /** Operations that GraphiQL opens with. */
@@ -58,6 +60,7 @@ export async function createHttpService<Context extends object>(
       context: ({ req }) => Promise.resolve().then(() => createContext({ authorization: req.headers.authorization })),
     }),
     graphiql: serveGraphiql(options.examples),
+    mayLoad: options.mayLoad ?? (() => false),
     admission,
     readiness: createReadiness(options.readiness, log),
     isDraining: () => isDraining,

@@ -33,6 +33,7 @@ const ENTITIES = [
   "organization:cac",
 ];
 const SOURCES = ["source:micron-exit-article", "source:background-fact-sheet", "source:iti-entity-list-2022-12"];
+const ORIGINS = [null, ["bundle:demo"]];
 const PAGE = { after: "", limit: 1_000 };
 const ALL_CLAIMS = {
   kinds: null,
@@ -58,6 +59,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "audit/facts": () => wants.map((want) => ({ sources: SOURCES, want })),
   "audit/reach": ({ claims }) => [{ claims, limit: 100 }],
   "audit/sources": () => [PAGE],
+  "audit/stated-in": ({ claims }) => [{ ids: claims }],
   "browser/citations": () => [{}],
   "browser/claim": ({ claims }) => claims.map((claim) => ({ claim })),
   "browser/claims": ({ claims }) => [{ claims }],
@@ -108,6 +110,24 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       limit: 1_000,
       want,
     })),
+  "export/bundles": () => [{ origins: null }, { origins: ["bundle:demo"] }],
+  "export/changes": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/claims": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/curated-claims": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/curated-findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/entities": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/lent": () => [{ ids: [...ENTITIES, ...SOURCES, "source:demo-article", "market:fi-harbour-cranes"] }],
+  "export/needs": () => [
+    { bundle: "bundle:background", lent: [] },
+    { bundle: "bundle:demo", lent: [...ENTITIES, ...SOURCES] },
+  ],
+  "export/relations": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/said-claims": () => [true, false].map((current) => ({ bundle: "bundle:demo", current, ...PAGE })),
+  "export/said-entities": () => [{ bundle: "bundle:demo", ...PAGE }],
+  "export/said-sources": () => [{ bundle: "bundle:demo", ...PAGE }],
+  "export/sources": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/stamp": () => [{}],
   "finding/by-id": ({ findings }) => wants.map((want) => ({ ids: findings, want })),
   "finding/page": () => wants.map((want) => ({ rules: null, severities: null, status: null, ...PAGE, want })),
   "gap/evidence": () =>
@@ -168,6 +188,9 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
 const EMPTY: ReadonlySet<string> = new Set([
   "curation/by-key",
   "curation/history",
+  "export/changes",
+  "export/curated-claims",
+  "export/curated-findings",
   "finding/by-id",
   "system/await-indexes",
 ]);

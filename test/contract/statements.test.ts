@@ -13,7 +13,7 @@ const RARE_PROPERTIES = [
   ...["deprecatedAt", "deprecatedBy", "deprecatedReason", "droppedAt", "abstract"],
   ...["note", "reviewedBy", "reviewedAt", "decided", "closedAt"],
   ...["action", "by", "at", "reason", "idempotencyKey", "request", "answer", "betterSource", "betterReason"],
-  ...["validUntil"],
+  ...["validUntil", "loadedBy"],
 ];
 
 let graph: TestGraph;
