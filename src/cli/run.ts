@@ -18,6 +18,7 @@ import { db } from "./db.ts";
 import { draft } from "./draft.ts";
 import { exportGraph } from "./export.ts";
 import { gap } from "./gap.ts";
+import { importRows } from "./import.ts";
 import { commandHelp, generalHelp, readVersion } from "./help.ts";
 import { check, load } from "./load.ts";
 import { parseInput } from "./parse.ts";
@@ -30,7 +31,7 @@ import { trace } from "./trace.ts";
 export const COMMANDS: readonly Command[] = [
   ...[start, gap, trace, search, paths],
   ...[audit, review, deprecate, reinstate],
-  ...[draft, load, unload, bundles, check, exportGraph, db],
+  ...[draft, load, importRows, unload, bundles, check, exportGraph, db],
 ];
 
 const INTERRUPTED = 130;

@@ -98,18 +98,23 @@ export async function loadPrepared(
   return { bundles: loaded, warnings: problems };
 }
 
-async function loadBundle(
+/**
+ * Writes a bundle in the transaction of the caller: all of it, and takes back what it no longer says; or a part, which
+ * takes nothing back.
+ */
+export async function loadBundle(
   run: Run,
   prepared: PreparedBundle,
   texts: Texts,
   options: LoadOptions,
+  extent: "whole" | "part" = "whole",
 ): Promise<LoadedBundle & { readonly touched: readonly string[] }> {
   await lockGraph(run);
   await checkStillThere(run, prepared);
   const { bundle, digest } = prepared;
   const { id, title } = bundle.bundle;
   const now = options.now.toISOString();
-  const [before] = await run(cypher["ingest/bundle-state"], { id });
+  const before = await stateBefore(run, prepared, extent);
   if (before?.digest !== digest) {
     await run(cypher["ingest/write-bundle"], {
       id,
@@ -152,7 +157,23 @@ async function loadBundle(
   };
 }
 
-function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {
+/** What the graph has of the bundle; of a part only what the part speaks of, so that nothing else counts as gone. */
+async function stateBefore(run: Run, { bundle, claims }: PreparedBundle, extent: "whole" | "part") {
+  const { id } = bundle.bundle;
+  const [state] =
+    extent === "whole"
+      ? await run(cypher["ingest/bundle-state"], { id })
+      : await run(cypher["ingest/part-state"], {
+          id,
+          entities: bundle.entities.map((entity) => entity.id),
+          sources: bundle.sources.map((source) => source.id),
+          claims: claims.map((claim) => claim.id),
+        });
+  return state;
+}
+
+/** What a bundle says of itself, as its node keeps it. */
+export function bundleProperties({ bundle }: Bundle): Readonly<Record<string, unknown>> {
   const { id, title, description, questions } = bundle;
   return {
     id,
