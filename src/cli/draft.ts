@@ -12,25 +12,36 @@ import { block, plain } from "./render/text.ts";
 import { count } from "./render/words.ts";
 import { readSeedPaths } from "./seeds.ts";
 
+/** Of a long list a person reads the beginning; --json has all. */
+const MOST_SHOWN = 40;
+
+function shown<Item>(items: readonly Item[], print: (item: Item) => readonly string[]): readonly string[] {
+  const more = items.length - MOST_SHOWN;
+  return [
+    ...items.slice(0, MOST_SHOWN).flatMap(print),
+    ...(more > 0 ? [`  and ${count(more, "other")}; --json has all.`] : []),
+  ];
+}
+
 /** Two lines for each reference of which something was not understood. */
 function unreadLines({ references }: Draft, columns: number): readonly string[] {
-  return references
-    .filter(({ unread }) => unread.length > 0)
-    .flatMap((reference) => [
-      ...block(plain(referenceLine(reference)), columns, "  "),
-      ...reference.unread.flatMap((words) => block(plain(words), columns, "    ")),
-    ]);
+  const unread = references.filter((reference) => reference.unread.length > 0);
+  return shown(unread, (reference) => [
+    ...block(plain(referenceLine(reference)), columns, "  "),
+    ...reference.unread.flatMap((words) => block(plain(words), columns, "    ")),
+  ]);
 }
 
 function verdictLines({ markers }: Draft, columns: number): readonly string[] {
-  return markers.flatMap(({ text, start, citations }) =>
+  const wrong = markers.flatMap(({ text, start, citations }) =>
     citations
       .filter(({ verdict }) => verdict === "MISMATCH" || verdict === "UNRESOLVED")
-      .flatMap(({ verdict, reason, betterLabel }) => {
-        const better = betterLabel === null ? "" : ` Reference ${betterLabel} fits better.`;
-        return block(plain(`${text} at ${String(start)}: ${verdict}. ${reason}${better}`), columns, "    ", "  ");
-      }),
+      .map((citation) => ({ text, start, ...citation })),
   );
+  return shown(wrong, ({ text, start, verdict, reason, betterLabel }) => {
+    const better = betterLabel === null ? "" : ` Reference ${betterLabel} fits better.`;
+    return block(plain(`${text} at ${String(start)}: ${verdict}. ${reason}${better}`), columns, "    ", "  ");
+  });
 }
 
 /** What was read, for people: counts, then what to look at. */

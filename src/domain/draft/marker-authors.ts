@@ -2,6 +2,9 @@ import { STARTERS } from "./abbreviations.ts";
 import type { DraftReference, FoundMarker } from "./model.ts";
 import { familyOf } from "./reference-people.ts";
 
+/** Works of one author that are told apart; more of one name is no list that a person made. */
+const MOST_OF_ONE_NAME = 200;
+
 /** The references of a text by the names of their first authors. */
 interface AuthorIndex {
   readonly byName: ReadonlyMap<string, readonly DraftReference[]>;
@@ -82,7 +85,7 @@ function indexOf(references: readonly DraftReference[], text: string): AuthorInd
       if (key.length < 2) continue;
       const same = byName.get(key);
       if (same === undefined) byName.set(key, [reference]);
-      else same.push(reference);
+      else if (same.length < MOST_OF_ONE_NAME) same.push(reference);
     }
   }
   return { byName };

@@ -15,7 +15,7 @@ const LEAD = String.raw`^\s*(?:[-*+•]\s+)?(?:<a\s[^<>]{0,200}>\s*(?:</a>)?\s*)
 const TAIL = String.raw`(?:\*\*|__)?`;
 const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ["note", new RegExp(String.raw`${LEAD}\[\^([^\]\s]{1,40})\]:?\s*`, "u")],
-  ["bracket", new RegExp(String.raw`${LEAD}\\?[[【［](\d{1,4}[a-z]?)\\?[\]】］]${TAIL}(?:</a>)?[.:]?\s*`, "u")],
+  ["bracket", new RegExp(String.raw`${LEAD}\\?[[【［](\d{1,5}[a-z]?)\\?[\]】］]${TAIL}(?:</a>)?[.:]?\s*`, "u")],
   [
     "key",
     new RegExp(String.raw`${LEAD}\\?\[(\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?)\\?\]${TAIL}[.:]?\s+`, "u"),

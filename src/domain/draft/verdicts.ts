@@ -16,6 +16,8 @@ interface Stretch extends Passage {
 /** Passages of a text that are compared with each other: all, or of a very long text those of one stretch. */
 const MOST_PASSAGES = 2000;
 const STRETCH = 300;
+/** References with which each stretch of a very long text is compared; of more, those that it cites. */
+const MOST_COMPARED = 500;
 const ANAPHOR =
   /(?<![\p{L}])(?:it|its|they|their|them|he|his|she|her|the (?:company|firm|group|maker|producer|operator|carrier|agency|ministry|bank|government|country|city|authority|measure|law|rule|decision|report|study))(?![\p{L}])/iu;
 /** Weight of shared words from which another reference is worth naming. */
@@ -88,9 +90,11 @@ function judgeChunk(
   known: readonly Named[],
 ): readonly DraftMarker[] {
   if (stretches.every(({ markers }) => markers.length === 0)) return [];
+  // Without a citation that leads anywhere there is nothing to compare.
+  const isCiting = stretches.some(({ cites }) => cites.length > 0);
   const judge = createJudge(
-    stretches,
-    references.map((reference) => ({ ...reference, abstract: null })),
+    isCiting ? stretches : [],
+    isCiting ? references.map((reference) => ({ ...reference, abstract: null })) : [],
     known,
   );
   const cite = (label: string, passage: number, stretch: Stretch): DraftCitation => {
@@ -145,5 +149,12 @@ export function judgeMarkers(
   const chunks = Array.from({ length: Math.ceil(stretches.length / size) }, (_none, index) =>
     stretches.slice(index * size, (index + 1) * size),
   );
-  return chunks.flatMap((chunk) => judgeChunk(chunk, references, placeOf, named));
+  return chunks.flatMap((chunk) => {
+    if (chunks.length === 1 || references.length <= MOST_COMPARED) return judgeChunk(chunk, references, placeOf, named);
+    const cited = [...new Set(chunk.flatMap(({ cites }) => cites))].sort((a, b) => a - b);
+    const near = cited.flatMap((place) => references[place] ?? []);
+    const places = new Map(cited.map((place, index) => [place, index]));
+    const moved = chunk.map((one) => ({ ...one, cites: one.cites.flatMap((place) => places.get(place) ?? []) }));
+    return judgeChunk(moved, near, new Map(near.map(({ label }, index) => [label, index])), named);
+  });
 }

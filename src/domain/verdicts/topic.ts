@@ -18,20 +18,33 @@ function roots(text: string): readonly string[] {
     .map((word) => (HAN.test(word) ? word : rootOf(word)));
 }
 
+/** A long text compares the same names with each of its sentences: what they are made of is worked out once. */
+const rootsOfNames = new WeakMap<Named, readonly (readonly string[])[]>();
+
+/** The roots of each name that can be told in a text. */
+function tellingRoots(named: Named): readonly (readonly string[])[] {
+  const held = rootsOfNames.get(named);
+  if (held !== undefined) return held;
+  const telling = named.names
+    .map((name) => ({ wanted: roots(name), words: contentWords(name).length }))
+    .filter(({ wanted, words }) => wanted.length > 1 || (wanted.length > 0 && words === 1))
+    .map(({ wanted }) => wanted);
+  rootsOfNames.set(named, telling);
+  return telling;
+}
+
 /**
  * Whether a text has all the words of a name: "the ban on Acme" names what is called "Acme ban" elsewhere. Of a name of
  * several words two have to tell: "2023 ban" is not named by every ban.
  */
-function isNamed(text: ReadonlySet<string>, name: string): boolean {
-  const wanted = roots(name);
-  const isTelling = wanted.length > 1 || contentWords(name).length === 1;
-  return wanted.length > 0 && isTelling && wanted.every((root) => text.has(root));
+function isNamed(text: ReadonlySet<string>, named: Named): boolean {
+  return tellingRoots(named).some((wanted) => wanted.every((root) => text.has(root)));
 }
 
 /** What a text is about. A year says when, not what, so it is no topic. */
 export function topicOf(text: string, known: readonly Named[] = []): Topic {
   const words = new Set(roots(text));
-  const things = known.filter(({ names }) => names.some((name) => isNamed(words, name))).map(({ id }) => `@${id}`);
+  const things = known.filter((named) => isNamed(words, named)).map(({ id }) => `@${id}`);
   return new Set([...words, ...things]);
 }
 
