@@ -143,6 +143,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "ingest/entity-state": () => [{ ids: ENTITIES }],
   "ingest/known": ({ hashes }) => [{ bundle: "bundle:micron-exit", ids: [...ENTITIES, ...SOURCES], hashes }],
   "ingest/names": () => [{ ids: ENTITIES }],
+  "ingest/part-state": ({ claims }) => [{ id: "bundle:micron-exit", entities: ENTITIES, sources: SOURCES, claims }],
   "ingest/source-state": () => [{ ids: SOURCES }],
   "ingest/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
   "ingest/texts": ({ hashes }) => [{ hashes }],

@@ -14,7 +14,7 @@ export function readNumber(printed: string, decimal: "." | ",", column: string):
     .replace(/[\s\u00a0\u202f'’]/gu, "")
     .replace(/^[−–]/u, "-");
   const groups = decimal === "." ? "," : ".";
-  const pattern = new RegExp(`^-?(?:\\d{1,3}(?:\\${groups}\\d{3})+|\\d+)(?:\\${decimal}\\d+)?(?:[eE][+-]?\\d+)?$`, "u");
+  const pattern = new RegExp(`^-?(?:\\d{1,3}(?:[${groups}]\\d{3})+|\\d+)(?:[${decimal}]\\d+)?(?:[eE][+-]?\\d+)?$`, "u");
   if (!pattern.test(plain))
     throw new CellError(column, `"${printed}" is no number. Correct the cell, or leave the row out with "when".`);
   const english = plain.replaceAll(groups, "").replace(decimal, ".");
