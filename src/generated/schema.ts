@@ -449,6 +449,12 @@ export type Concentration = {
   readonly measure: Scalars['String']['output'];
   /** How the leaver's share is thought to be divided; null where no shares are known. */
   readonly scenario: Maybe<Scalars['String']['output']>;
+  /** The shares that count, the largest first: of one period, the latest of the leaver, else the latest of all. Groups are none. */
+  readonly shares: ReadonlyArray<MarketShare>;
+  /** How many of the largest suppliers it takes to reach 75 % of the market, before the exit; null where no shares are known. */
+  readonly suppliersTo75: Maybe<SupplierCount>;
+  /** The same after it, by the scenario; null where there is no figure after. */
+  readonly suppliersTo75After: Maybe<SupplierCount>;
   /** Why there is no figure; null where there is one. */
   readonly unavailable: Maybe<Scalars['String']['output']>;
 };
@@ -1097,6 +1103,19 @@ export type MarketEdge = EntityEdge & {
   readonly node: Market;
   /** The relation that was followed, with its claims; null in a plain list, which follows none. */
   readonly relation: Maybe<Relation>;
+};
+
+/** The share of one company, and what it would have if the leavers' shares were divided in proportion. */
+export type MarketShare = {
+  readonly __typename?: 'MarketShare';
+  /** Its share in percent after the exit, pro rata; null for a leaver, and where no share can be divided. */
+  readonly after: Maybe<Range>;
+  /** Its share in percent. */
+  readonly before: Range;
+  /** The claim that gives the share. */
+  readonly claim: Claim;
+  /** The company. */
+  readonly company: Company;
 };
 
 /** How close the text that was asked for is to what was found. */
@@ -2205,6 +2224,15 @@ export type StatedIn = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A number of suppliers. What no share covers may be one firm or many. */
+export type SupplierCount = {
+  readonly __typename?: 'SupplierCount';
+  /** The greatest number; null where the known shares do not reach that far, so that it may be any. */
+  readonly high: Maybe<Scalars['Int']['output']>;
+  /** The least number: as if what no share covers were one firm. */
+  readonly low: Scalars['Int']['output'];
+};
+
 /** How much stands behind a relation or a candidate. These are counts and grades of what was read, no probability. */
 export type Support = {
   readonly __typename?: 'Support';
@@ -2450,7 +2478,7 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<EntityPage>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node' | 'relation'> & { node: ResolversTypes['Company'], relation?: Maybe<ResolversTypes['Relation']> }>;
   ComponentScore: ResolverTypeWrapper<Omit<ComponentScore, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
-  Concentration: ResolverTypeWrapper<Concentration>;
+  Concentration: ResolverTypeWrapper<Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversTypes['MarketShare']> }>;
   DeprecateClaimPayload: ResolverTypeWrapper<Omit<DeprecateClaimPayload, 'claim' | 'relationsRemoved'> & { claim: ResolversTypes['Claim'], relationsRemoved: ReadonlyArray<ResolversTypes['Relation']> }>;
   Deprecation: ResolverTypeWrapper<Deprecation>;
   Direction: Direction;
@@ -2486,6 +2514,7 @@ export type ResolversTypes = {
   Market: ResolverTypeWrapper<EntityRow>;
   MarketConnection: ResolverTypeWrapper<EntityPage>;
   MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversTypes['Market'], relation?: Maybe<ResolversTypes['Relation']> }>;
+  MarketShare: ResolverTypeWrapper<Omit<MarketShare, 'claim' | 'company'> & { claim: ResolversTypes['Claim'], company: ResolversTypes['Company'] }>;
   Match: Match;
   MixedConnection: ResolverTypeWrapper<EntityPage>;
   MixedEdge: ResolverTypeWrapper<Omit<MixedEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation?: Maybe<ResolversTypes['Relation']> }>;
@@ -2532,6 +2561,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   StatedIn: ResolverTypeWrapper<Omit<StatedIn, 'source'> & { source: ResolversTypes['Source'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupplierCount: ResolverTypeWrapper<SupplierCount>;
   Support: ResolverTypeWrapper<SupportModel>;
   Tier: Tier;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
@@ -2563,7 +2593,7 @@ export type ResolversParentTypes = {
   CompanyConnection: EntityPage;
   CompanyEdge: Omit<CompanyEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Company'], relation?: Maybe<ResolversParentTypes['Relation']> };
   ComponentScore: Omit<ComponentScore, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
-  Concentration: Concentration;
+  Concentration: Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['MarketShare']> };
   DeprecateClaimPayload: Omit<DeprecateClaimPayload, 'claim' | 'relationsRemoved'> & { claim: ResolversParentTypes['Claim'], relationsRemoved: ReadonlyArray<ResolversParentTypes['Relation']> };
   Deprecation: Deprecation;
   Entity: EntityRow;
@@ -2591,6 +2621,7 @@ export type ResolversParentTypes = {
   Market: EntityRow;
   MarketConnection: EntityPage;
   MarketEdge: Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Market'], relation?: Maybe<ResolversParentTypes['Relation']> };
+  MarketShare: Omit<MarketShare, 'claim' | 'company'> & { claim: ResolversParentTypes['Claim'], company: ResolversParentTypes['Company'] };
   MixedConnection: EntityPage;
   MixedEdge: Omit<MixedEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation?: Maybe<ResolversParentTypes['Relation']> };
   Mutation: Record<PropertyKey, never>;
@@ -2629,6 +2660,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   StatedIn: Omit<StatedIn, 'source'> & { source: ResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
+  SupplierCount: SupplierCount;
   Support: SupportModel;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -2810,6 +2842,9 @@ export type ConcentrationResolvers<ContextType = Context, ParentType extends Res
   before?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['MarketShare']>, ParentType, ContextType>;
+  suppliersTo75?: Resolver<Maybe<ResolversTypes['SupplierCount']>, ParentType, ContextType>;
+  suppliersTo75After?: Resolver<Maybe<ResolversTypes['SupplierCount']>, ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3008,6 +3043,13 @@ export type MarketEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Market'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarketShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketShare'] = ResolversParentTypes['MarketShare']> = {
+  after?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
 
 export type MixedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MixedConnection'] = ResolversParentTypes['MixedConnection']> = {
@@ -3323,6 +3365,11 @@ export type StatedInResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupplierCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierCount'] = ResolversParentTypes['SupplierCount']> = {
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ClaimKind']>, ParentType, ContextType>;
@@ -3403,6 +3450,7 @@ export type Resolvers<ContextType = Context> = {
   Market?: MarketResolvers<ContextType>;
   MarketConnection?: MarketConnectionResolvers<ContextType>;
   MarketEdge?: MarketEdgeResolvers<ContextType>;
+  MarketShare?: MarketShareResolvers<ContextType>;
   MixedConnection?: MixedConnectionResolvers<ContextType>;
   MixedEdge?: MixedEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3440,6 +3488,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StatedIn?: StatedInResolvers<ContextType>;
+  SupplierCount?: SupplierCountResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

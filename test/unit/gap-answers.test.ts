@@ -151,7 +151,7 @@ describe("concentration", () => {
   test("the share of the leaver is divided in proportion, and the remainder is a range", () => {
     const found = analysis([exit(), share(LEAVER, 50, 50), share(other, 25, 25)]);
     // Before: 0.25 + 0.0625, and the remaining quarter as many firms or as one. After: over the half that is left, squared.
-    expect(found.concentration).toEqual({
+    expect(found.concentration).toMatchObject({
       measure: "HHI",
       before: { low: 3125, high: 3750 },
       after: { low: 2500, high: 5000 },
@@ -167,6 +167,36 @@ describe("concentration", () => {
     const expected = (10_000 * (0.38 - 0.5 ** 2)) / (1 - 0.5) ** 2;
     expect(after?.low).toBeCloseTo(expected);
     expect(after?.high).toBeCloseTo(expected);
+  });
+
+  test("each company's share and its pro-rata baseline are listed, the largest first", () => {
+    const { shares } = analysis([exit(), share(LEAVER, 50, 50), share(other, 25, 25)]).concentration;
+    expect(shares.map(({ company, before, after }) => [company.id, before, after])).toEqual([
+      [LEAVER, { low: 50, high: 50 }, null],
+      [other, { low: 25, high: 25 }, { low: 50, high: 50 }],
+    ]);
+  });
+
+  test("how many suppliers have 75 % is an interval, open where the known shares do not reach it", () => {
+    const few = analysis([exit(), share(LEAVER, 50, 50), share(other, 20, 20)]).concentration;
+    expect(few.suppliersTo75).toEqual({ low: 2, high: null });
+    expect(few.suppliersTo75After).toEqual({ low: 2, high: null });
+    const all = [share(other, 30, 30), share("company:gamma", 20, 20)];
+    const { suppliersTo75, suppliersTo75After } = analysis([exit(), share(LEAVER, 50, 50), ...all]).concentration;
+    expect(suppliersTo75).toEqual({ low: 2, high: 2 });
+    expect(suppliersTo75After).toEqual({ low: 2, high: 2 });
+  });
+
+  test("the latest period of the leaver counts, where others have later shares", () => {
+    const leaver = share(LEAVER, 50, 50, { validTime: "2024" });
+    const shares = [share(other, 25, 25, { validTime: "2024" }), share(other, 80, 80, { validTime: "2026" })];
+    expect(analysis([exit(), leaver, ...shares]).concentration.before).toEqual({ low: 3125, high: 3750 });
+  });
+
+  test("a company of which nothing but a share of the market is known is suggested by structure", () => {
+    const found = analysis([exit(), share(other, 25, 25)]);
+    expect(found.candidates.map(({ company, tier }) => [company.id, tier])).toEqual([[other, "C"]]);
+    expect(analysis([exit(), share(other, 0, 0)]).candidates).toEqual([]);
   });
 
   test("of two leavers both shares leave before the rest is divided", () => {

@@ -55,6 +55,23 @@ export interface ConcentrationModel {
   readonly after: RangeModel | null;
   readonly scenario: string | null;
   readonly unavailable: string | null;
+  readonly suppliersTo75: SupplierCountModel | null;
+  readonly suppliersTo75After: SupplierCountModel | null;
+  readonly shares: readonly MarketShareModel[];
+}
+
+/** A number of suppliers; `high` is null where the known shares do not reach that far. */
+export interface SupplierCountModel {
+  readonly low: number;
+  readonly high: number | null;
+}
+
+/** The share of a company in percent, and what it would have pro rata; null for a leaver. */
+export interface MarketShareModel {
+  readonly company: EntityRow;
+  readonly before: RangeModel;
+  readonly after: RangeModel | null;
+  readonly claim: ClaimRow;
 }
 
 /** What a reader has to know before trusting the order. */

@@ -51,6 +51,11 @@ export function latest(shares: readonly Share[]): readonly Share[] {
   return shares.filter(({ claim }) => endOf(claim) === last);
 }
 
+/** Whether two shares are of one period. */
+export function isOfPeriod(one: Share, other: Share): boolean {
+  return endOf(one.claim) === endOf(other.claim);
+}
+
 /** Shares of the market itself where there are some, else of its parts; of the latest period. */
 export function nearest(gap: GapCase, shares: readonly Share[]): readonly Share[] {
   const own = shares.filter(({ claim }) => claim.market?.id === gap.market.id);

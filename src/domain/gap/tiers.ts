@@ -13,6 +13,7 @@ import {
   speaksOfNow,
   type GapCase,
 } from "./evidence.ts";
+import { latest, sharesIn } from "./shares.ts";
 
 /** Where a company stands, with the claims that put it there; X is no candidate. */
 export interface Placing {
@@ -28,6 +29,15 @@ export function leavingClaims(gap: GapCase, companyId: string): readonly ClaimRo
 function competitorClaims(gap: GapCase, companyId: string): readonly ClaimRow[] {
   const competing = rivalry(gap, companyId).filter((claim) => !claim.negated && isInMarket(gap, claim));
   return inTextOrder([...competing, ...servingClaims(gap, companyId)]);
+}
+
+/** Has a share of this market by a table, and more than none. */
+function shareHolderClaims(gap: GapCase, companyId: string): readonly ClaimRow[] {
+  const own = gap.claims.filter(
+    ({ predicate, market, subject }) =>
+      predicate === "HAS_MEASURE" && market?.id === gap.market.id && subject?.id === companyId,
+  );
+  return inTextOrder(latest(sharesIn(own, ["market-share"]).filter(({ high }) => high > 0)).map(({ claim }) => claim));
 }
 
 /** Supplies the product and is based in the place; empty unless both are said. */
@@ -50,6 +60,7 @@ export function placeCompany(gap: GapCase, { id }: EntityRow): Placing {
     ["X", barClaims],
     ["B", competitorClaims],
     ["C", structuralClaims],
+    ["C", shareHolderClaims],
   ];
   for (const [tier, rule] of rules) {
     const claims = rule(gap, id);
