@@ -23,5 +23,8 @@ CALL (claim) {
   MATCH (beside)-[:STATED_IN]->(source:Source)
   RETURN DISTINCT source
 }
-RETURN DISTINCT source.id AS source
+// A table is no text: its rows are their own evidence.
+WITH DISTINCT source
+WHERE source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) }
+RETURN source.id AS source
 ORDER BY source LIMIT $limit

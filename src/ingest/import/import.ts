@@ -190,7 +190,8 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportReport> {
   await checkMapping(file, mapping);
-  const names = createNames(mapping.mapping, askGraph(graph));
+  const [before] = await graph.run(cypher["ingest/bundle-state"], { id: mapping.mapping.bundle.id });
+  const names = createNames(mapping.mapping, askGraph(graph), new Set(before?.entities.map((entity) => entity.id)));
   const { rows, bad, text } = await look(file, mapping, names, options);
   const { id, title } = mapping.mapping.bundle;
   const isWritten = !options.dryRun && !(options.strict && bad > 0) && bad < rows;

@@ -36,8 +36,8 @@ function bucketsOf({ buckets, bundle }: Mapping): readonly BundleEntity[] {
   }));
 }
 
-/** Starts with what the mapping defines. */
-export function createNames(mapping: Mapping, ask: AskNames): Names {
+/** Starts with what the mapping defines. `own` are entities that an earlier import of the bundle defined: it goes on doing so. */
+export function createNames(mapping: Mapping, ask: AskNames, own: ReadonlySet<string>): Names {
   const entities = new Map<string, BundleEntity>();
   const local = new Map<string, Set<string>>();
   const known = new Map<string, readonly string[]>();
@@ -78,7 +78,9 @@ export function createNames(mapping: Mapping, ask: AskNames): Names {
   const define = (cells: Cells): void => {
     for (const rule of mapping.define) {
       const name = fill(rule.name, cells, mapping.maps);
-      if (name === "" || idsOf(name).length > 0) continue;
+      if (name === "") continue;
+      const [before, ...others] = idsOf(name);
+      if (before !== undefined && (others.length > 0 || entities.has(before) || !own.has(before))) continue;
       const wanted =
         rule.id === undefined
           ? `${rule.type}:${slugOf(name) || numberSlug("name", name)}`
@@ -86,7 +88,8 @@ export function createNames(mapping: Mapping, ask: AskNames): Names {
       if (!ID.test(wanted)) throw new CellError("", `"${wanted}" is no id. Write one like company:orlo.`);
       const isTaken = taken.has(wanted) || (known.get(wanted) ?? []).length > 0;
       const id =
-        rule.id === undefined && isTaken ? takeId(`${wanted}-${numberSlug("n", name).slice(2)}`, taken) : wanted;
+        before ??
+        (rule.id === undefined && isTaken ? takeId(`${wanted}-${numberSlug("n", name).slice(2)}`, taken) : wanted);
       const aliases = rule.aliases
         .map((alias) => fill(alias, cells, mapping.maps))
         .filter((alias) => alias !== "" && alias !== name);
