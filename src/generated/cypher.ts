@@ -65,9 +65,9 @@ export const cypher = {
   "audit/reach": statement<{ readonly claims: readonly string[]; readonly limit: number }, { readonly source: string }>(
     {"name":"audit/reach","mode":"read","text":"UNWIND $claims AS id\nMATCH (claim:Claim {id: id})\nCALL (claim) {\n  MATCH (claim)-[:STATED_IN]->(source:Source)\n  RETURN source\n  UNION\n  MATCH (claim)-[:SUBJECT]->(shared:Entity)\n  MATCH (shared)<-[:SUBJECT]-(beside:Claim)\n  WITH beside LIMIT 500\n  MATCH (beside)-[:STATED_IN]->(source:Source)\n  RETURN DISTINCT source\n  UNION\n  MATCH (claim)-[:OBJECT]->(shared:Entity)\n  MATCH (shared)<-[:OBJECT]-(beside:Claim)\n  WHERE beside.predicate = claim.predicate\n  WITH beside LIMIT 500\n  MATCH (beside)-[:STATED_IN]->(source:Source)\n  RETURN DISTINCT source\n}\n// A table is no text: its rows are their own evidence.\nWITH DISTINCT source\nWHERE source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) }\nRETURN source.id AS source\nORDER BY source LIMIT $limit","integers":["limit"],"columns":["source"]},
   ),
-  /** The sources that state claims, a page at a time. */
+  /** The texts that state claims, a page at a time; a table is none, its rows are their own evidence. */
   "audit/sources": statement<{ readonly after: string; readonly limit: number }, { readonly id: string }>(
-    {"name":"audit/sources","mode":"read","text":"MATCH (source:Source)\nWHERE source.id > $after AND EXISTS { (source)<-[:STATED_IN]-(:Claim) }\nRETURN source.id AS id\nORDER BY id LIMIT $limit","integers":["limit"],"columns":["id"]},
+    {"name":"audit/sources","mode":"read","text":"MATCH (source:Source)\nWHERE source.id > $after AND EXISTS { (source)<-[:STATED_IN]-(:Claim) }\n  AND (source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) })\nRETURN source.id AS id\nORDER BY id LIMIT $limit","integers":["limit"],"columns":["id"]},
   ),
   /** The sources that state claims. */
   "audit/stated-in": statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
