@@ -33,7 +33,7 @@ test("the citation that was exchanged for another is found", async () => {
   );
   expect(trace[0]?.claim.citations).toEqual([
     {
-      marker: "5",
+      marker: "[5]",
       verdict: "MISMATCH",
       source: { title: "An open letter to employees from David Shear, President International, RBI" },
     },
