@@ -39,6 +39,9 @@ const NUMBERING =
   /^(?:[\d\s()[\]:;,–—-]+|(?:vol|volume|no|nr|issue|iss|pp?|pages?|art|article|ch|chapter|ed|edition|edn|eds?|bd|jg|heft|s|t|n|núm|n[º°])\.?\s*[\d\p{L}]?[\d\s()–—.:-]*|e?\d[\d\p{L}–—-]*|\d+(?:st|nd|rd|th)\s+ed(?:itio)?n?|in press|forthcoming|print|web|pdf|online|internet|n\.\s?d|\W*)\.?$/iu;
 const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}):\s+(\p{L}.*)$/u;
 
+/** The edition stands before the place in some styles: `3rd ed. London: Press`. */
+const EDITION = /^\d+(?:st|nd|rd|th)\s+[Ee]d(?:ition|n)?\.?,?\s+(?=\p{Lu})/u;
+
 function tidy(text: string): string {
   return text
     .replace(/^(?:in|in:|en|dans)\s+(?:(?=\p{Lu}))/iu, "")
@@ -57,7 +60,8 @@ function withoutEditors(text: string): string {
 export function readContainer(text: string): string | null {
   const plain = withoutEditors(text.trim().replace(/^[\s.,;:–—-]+/u, ""));
   for (const segment of segmentsOf(plain)) {
-    const placed = PLACE.exec(segment)?.[1] ?? segment;
+    const printed = segment.replace(EDITION, "");
+    const placed = PLACE.exec(printed)?.[1] ?? printed;
     const [inner = ""] = placed.split(/\s+(?=\((?:pp?\.|vol|\d|[^)]*\bed\b))/iu);
     const parts = inner
       .split(

@@ -115,6 +115,21 @@ export function findDate(text: string, bare: "first" | "last" = "last"): FoundDa
   return { edtf: year[1] ?? "", suffix: year[2] ?? "", start: year.index, end: year.index + year[0].length };
 }
 
+const DAY = new RegExp(
+  `,\\s+(?:(?<d>\\d{1,2})\\s+(?<m>${MONTH})|(?<n>${MONTH})\\s+(?<e>\\d{1,2}))(?=[\\s.,;)]|$)`,
+  "iu",
+);
+
+/** The day of a work whose year stands by its author: `(2020) “Title”, Paper, 3 May` and `2020. “Title.” Paper, May 3, 2020`. */
+export function dayOf(date: FoundDate | null, container: string): FoundDate | null {
+  if (date === null || !/^\d{4}$/.test(date.edtf)) return date;
+  const whole = findDate(container);
+  if (whole !== null) return whole.edtf.startsWith(date.edtf) ? { ...date, edtf: whole.edtf } : date;
+  const { d, e = d, m, n = m } = DAY.exec(container)?.groups ?? {};
+  const edtf = FULL({ y: date.edtf, m: n ?? "", d: e ?? "" });
+  return edtf === null ? date : { ...date, edtf };
+}
+
 const ACCESS_WORDS =
   "(?:last\\s+)?(?:accessed|retrieved|viewed|visited|checked|cited|updated \\d{4} \\p{L}{3} \\d{1,2}; cited)|abgerufen|zugriff|zuletzt abgerufen|consult(?:é|ado|ato|ed)|acess?o|geraadpleegd|hämtad|dostęp|дата обращения";
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}\\s+${MONTH}\\s+\\d{1,2}|${MONTH}\\s+\\d{4})`;

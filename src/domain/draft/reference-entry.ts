@@ -1,7 +1,7 @@
 import type { DraftReference } from "./model.ts";
 import { takeAddress } from "./reference-address.ts";
 import { readContainer, segmentsOf } from "./reference-container.ts";
-import { findDate, saysNoDate, withoutAccess, type FoundDate } from "./reference-date.ts";
+import { dayOf, findDate, saysNoDate, withoutAccess, type FoundDate } from "./reference-date.ts";
 import { arePeople, arePlainlyPeople, isBody, isNameLike, readPeople } from "./reference-people.ts";
 import { findQuoted, tidyTitle } from "./reference-title.ts";
 
@@ -237,7 +237,7 @@ export function readEntry(entry: string): EntryFields {
     .trim();
   const parts = readQuoted(text) ?? readBracketed(text) ?? readPlain(text);
   const title = parts.title === null ? null : tidyTitle(parts.title);
-  const date = parts.date ?? null;
+  const date = dayOf(parts.date, parts.container);
   return {
     title: title !== null && /\p{L}|\p{N}/u.test(title) ? title : null,
     authors: readPeople(parts.people),
