@@ -11,6 +11,16 @@ import { toAskedName, type TimeSpan } from "./entity.ts";
 import { byId, indexed } from "./batch.ts";
 import { NOTHING, toParameter, type Want } from "./want.ts";
 
+/** That an entity was merged into another, with who, when and why. */
+export interface EntityMergeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly into: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** Whatever an id names. */
 export type NodeRow = EntityRow | ClaimRow | SourceRow | BundleRow;
 
@@ -68,6 +78,9 @@ export function createGraphLoaders(graph: Graph) {
       const rows = await graph.run(cypher["bundle/all"], { want: toParameter(want) });
       return rows.map(({ bundle }) => bundle);
     },
+
+    /** Which entities were merged into which. */
+    merges: (): Promise<readonly EntityMergeRow[]> => graph.run(cypher["entity/merges"], { limit: 1_000 }),
 
     paths: (request: PathRequest, want: Want) =>
       graph.run(cypher["path/between"], { ...request, want: toParameter(want) }),
