@@ -53,9 +53,10 @@ export function createGraphLoaders(graph: Graph) {
       const rows = await graph.run(cypher["node/by-id"], { ids, want: toParameter(want) });
       const found = rows.flatMap((row) => {
         const node = row.entity ?? row.claim ?? row.source ?? row.bundle;
-        return node === null ? [] : [node];
+        // Under the id that was asked for: an entity that was merged answers with another.
+        return node === null ? [] : [[row.id, node] as const];
       });
-      return indexed(found, (node) => node);
+      return new Map(found);
     }),
 
     relation: byId<RelationRow>(async (ids, want) => {

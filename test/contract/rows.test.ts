@@ -192,6 +192,9 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
 /** Statements that have no row on the seeds: nobody has curated anything, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
   "curation/by-key",
+  "curation/claims-naming",
+  "entity/merges",
+  "ingest/survivors",
   "curation/history",
   "export/changes",
   "export/curated-claims",
