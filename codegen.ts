@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           GapCandidate: "../domain/gap/model.ts#CandidateModel",
           Finding: "./cypher.ts#FindingRow",
           Change: "../loaders/claim.ts#ChangeRow",
+          EntityMerge: "../loaders/graph.ts#EntityMergeRow",
           Support: "../domain/support.ts#SupportModel",
           Citation: "../domain/trace.ts#CitationRow",
           Retraction: "../domain/retraction.ts#RetractionModel",

@@ -9,6 +9,6 @@ CREATE (change:Change {
   idempotencyKey: $key, request: $request, answer: $answer
 })
 WITH change
-MATCH (target:Claim|Finding) WHERE target.id = $target
+MATCH (target:Claim|Finding|Entity) WHERE target.id = $target
 CREATE (change)-[:CHANGED]->(target)
 RETURN change.id AS id

@@ -12,7 +12,9 @@ CALL (name) {
   CALL db.index.fulltext.queryNodes('name_keys', name.phrase) YIELD node AS entity
   RETURN entity
 }
-WITH name.asked AS asked, entity
+MATCH (entity)-[:MERGED_INTO]->{0,20}(survivor:Entity)
+WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->(:Entity) }
+WITH DISTINCT name.asked AS asked, survivor AS entity
 WHERE $type IS NULL OR entity.type = $type
 ORDER BY asked, entity.id
 RETURN

@@ -5,10 +5,11 @@
 // returns: totalCount :: INTEGER, entities :: LIST<entity>
 // order: id
 RETURN
-  CASE WHEN $want.totalCount THEN COUNT { MATCH (counted:$($type)) } ELSE 0 END AS totalCount,
+  CASE WHEN $want.totalCount THEN COUNT { MATCH (counted:$($type)) WHERE NOT EXISTS { (counted)-[:MERGED_INTO]->(:Entity) } } ELSE 0 END AS totalCount,
   COLLECT {
     MATCH (entity:Entity)
     WHERE entity.id > $after AND entity.id STARTS WITH toLower($type) + ':'
+      AND NOT EXISTS { (entity)-[:MERGED_INTO]->(:Entity) }
     WITH entity ORDER BY entity.id LIMIT $limit
     RETURN
       // include: parts/entity

@@ -15,7 +15,9 @@ CALL () {
   WHERE found:Company
   RETURN found
 }
-WITH found ORDER BY found.id
+MATCH (found)-[:MERGED_INTO]->{0,20}(survivor:Entity)
+WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->(:Entity) }
+WITH DISTINCT survivor AS found ORDER BY found.id
 WITH collect(found) AS leavers
 OPTIONAL CALL () {
   MATCH (found:Entity {id: $market.id}) WHERE found:Market
@@ -25,7 +27,9 @@ OPTIONAL CALL () {
   WHERE $market IS NOT NULL AND found:Market
   RETURN found
 }
-WITH leavers, found ORDER BY found.id
+OPTIONAL MATCH (found)-[:MERGED_INTO]->{0,20}(survivor:Entity)
+WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->(:Entity) }
+WITH DISTINCT leavers, survivor AS found ORDER BY found.id
 WITH leavers, collect(found) AS asked
 WITH leavers, asked, CASE WHEN size(leavers) = 1 THEN leavers[0] END AS leaver
 WITH leavers, asked, leaver, COLLECT {

@@ -8,7 +8,8 @@ UNWIND $ids AS id
 RETURN
   id,
   head(COLLECT {
-    MATCH (entity:Entity {id: id})
+    MATCH (:Entity {id: id})-[:MERGED_INTO]->{0,20}(entity:Entity)
+    WHERE NOT EXISTS { (entity)-[:MERGED_INTO]->(:Entity) }
     RETURN
       // include: parts/entity
   }) AS entity,

@@ -6,7 +6,7 @@
 // order: score, highest first, then id
 CALL () {
   CALL db.index.fulltext.queryNodes('words', $words, {limit: 500}) YIELD node, score
-  WHERE node:Entity OR node:Source OR (node:Claim AND node.deprecatedAt IS NULL)
+  WHERE (node:Entity AND NOT EXISTS { (node)-[:MERGED_INTO]->(:Entity) }) OR node:Source OR (node:Claim AND node.deprecatedAt IS NULL)
   RETURN node.id AS id, score
   UNION ALL
   CALL db.index.fulltext.queryRelationships('quotes', $words, {limit: 500}) YIELD relationship, score

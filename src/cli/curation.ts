@@ -24,7 +24,7 @@ const CHANGE_OPTIONS: Readonly<Record<string, Option>> = {
 };
 
 /** The person at this machine. Neo4j's own credentials let them change the graph; the name is kept with the change. */
-function curator(): Caller {
+export function curator(): Caller {
   try {
     return { kind: "known", name: userInfo().username, role: "curator" };
   } catch (error) {

@@ -21,6 +21,7 @@ import { gap } from "./gap.ts";
 import { importRows } from "./import.ts";
 import { commandHelp, generalHelp, readVersion } from "./help.ts";
 import { check, load } from "./load.ts";
+import { merge, unmerge } from "./merge.ts";
 import { parseInput } from "./parse.ts";
 import { paths } from "./paths.ts";
 import { search } from "./search.ts";
@@ -30,7 +31,7 @@ import { trace } from "./trace.ts";
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   ...[start, gap, trace, search, paths],
-  ...[audit, review, deprecate, reinstate],
+  ...[audit, review, deprecate, reinstate, merge, unmerge],
   ...[draft, load, importRows, unload, bundles, check, exportGraph, db],
 ];
 

@@ -3,6 +3,7 @@ import type { EntityRow, FindingRow, ClaimRow, SourceRow, RelationRow, BundleRow
 import type { EntityPage } from '../loaders/entity.ts';
 import type { GapAnalysisModel, CandidateModel } from '../domain/gap/model.ts';
 import type { ChangeRow } from '../loaders/claim.ts';
+import type { EntityMergeRow } from '../loaders/graph.ts';
 import type { SupportModel } from '../domain/support.ts';
 import type { CitationRow } from '../domain/trace.ts';
 import type { RetractionModel } from '../domain/retraction.ts';
@@ -117,10 +118,14 @@ export type ChangeAction =
   | 'DEPRECATE'
   /** Disagreed with a finding. */
   | 'DISMISS'
+  /** Said that an entity is the same as another. */
+  | 'MERGE'
   /** Let a claim count again. */
   | 'REINSTATE'
   /** Opened a finding again. */
-  | 'REOPEN';
+  | 'REOPEN'
+  /** Took that back. */
+  | 'UNMERGE';
 
 /** A source that the text itself cites for a claim, and what that citation is worth. */
 export type Citation = {
@@ -533,6 +538,23 @@ export type EntityEdge = {
   readonly node: Entity;
   /** The relation that was followed, with its claims; null in a plain list, which follows none. */
   readonly relation: Maybe<Relation>;
+};
+
+/** That an entity was merged into another. */
+export type EntityMerge = {
+  readonly __typename?: 'EntityMerge';
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Who merged them. */
+  readonly by: Scalars['String']['output'];
+  /** Id of the entity that was merged; it keeps answering. */
+  readonly id: Scalars['ID']['output'];
+  /** The entity that it is now. */
+  readonly into: Entity;
+  /** Its own name. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** The kinds of entity. An id begins with the kind in lower case: `market:eu-wind-turbines`. */
@@ -1129,6 +1151,15 @@ export type Match =
   /** Other words for it. */
   | 'SIMILAR';
 
+/** An entity after another was merged into it. */
+export type MergeEntitiesPayload = {
+  readonly __typename?: 'MergeEntitiesPayload';
+  /** How many claims that name the merged one count for it. */
+  readonly claims: Scalars['Int']['output'];
+  /** The entity that both are now. */
+  readonly entity: Entity;
+};
+
 /** Entities of several types, where a predicate allows them. */
 export type MixedConnection = EntityConnection & {
   readonly __typename?: 'MixedConnection';
@@ -1179,12 +1210,23 @@ export type Mutation = {
    */
   readonly loadBundle: LoadBundlePayload;
   /**
+   * Says that an entity is the same as another. From now on its id, its names and its claims are those of the other; its
+   * bundle may be loaded again and changes nothing. An unknown id is `NOT_FOUND`; entities of two types, a circle, an entity
+   * that was merged already and one that defines a market are `CONFLICT`.
+   */
+  readonly mergeEntities: MergeEntitiesPayload;
+  /**
    * Lets a claim count again, and draws its edge. An unknown id is `NOT_FOUND`; a claim that counts, or that its bundle
    * no longer brings, is `CONFLICT`.
    */
   readonly reinstateClaim: ReinstateClaimPayload;
   /** Decides on a finding. The decision survives a re-run of the rules. An unknown id is `NOT_FOUND`. */
   readonly reviewFinding: ReviewFindingPayload;
+  /**
+   * Takes a merge back: everything is as the bundles say it again. An unknown id is `NOT_FOUND`; one that was not merged is
+   * `CONFLICT`.
+   */
+  readonly unmergeEntities: UnmergeEntitiesPayload;
 };
 
 
@@ -1214,6 +1256,18 @@ export type MutationLoadBundleArgs = {
  * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
  * when and why. None deletes anything.
  */
+export type MutationMergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
 export type MutationReinstateClaimArgs = {
   expectedVersion: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1231,6 +1285,17 @@ export type MutationReviewFindingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: InputMaybe<Scalars['String']['input']>;
   note: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What curators can change. Each change wants a token of the role `curator`, is done whole or not at all, and keeps who,
+ * when and why. None deletes anything.
+ */
+export type MutationUnmergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 /** The company is known, and nothing says that it leaves. */
@@ -1692,6 +1757,8 @@ export type Query = {
   readonly market: Maybe<Market>;
   /** All markets, ordered by id. */
   readonly markets: MarketConnection;
+  /** Which entities were merged into which, by id; at most 1,000. */
+  readonly merges: ReadonlyArray<EntityMerge>;
   /** Whatever has this id: an entity, a claim, a relation, a source, a bundle or a finding; null where nothing has it. */
   readonly node: Maybe<Node>;
   /** The organization with this id, name or alias; null where there is none. An ambiguous name is `BAD_USER_INPUT`. */
@@ -2311,6 +2378,15 @@ export type UnknownName = {
   readonly suggestions: ReadonlyArray<Entity>;
 };
 
+/** An entity after it was taken out of another. */
+export type UnmergeEntitiesPayload = {
+  readonly __typename?: 'UnmergeEntitiesPayload';
+  /** How many claims that name it went with it. */
+  readonly claims: Scalars['Int']['output'];
+  /** The entity, on its own again. */
+  readonly entity: Entity;
+};
+
 /** What a citation is worth. */
 export type Verdict =
   /** What is held of the cited source is about something else. */
@@ -2485,6 +2561,7 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EntityEdge']>;
+  EntityMerge: ResolverTypeWrapper<EntityMergeRow>;
   EntityType: EntityType;
   ExcludedCompany: ResolverTypeWrapper<Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversTypes['Company'], reasons: ReadonlyArray<ResolversTypes['ExclusionReason']> }>;
   ExclusionCode: ExclusionCode;
@@ -2516,6 +2593,7 @@ export type ResolversTypes = {
   MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversTypes['Market'], relation?: Maybe<ResolversTypes['Relation']> }>;
   MarketShare: ResolverTypeWrapper<Omit<MarketShare, 'claim' | 'company'> & { claim: ResolversTypes['Claim'], company: ResolversTypes['Company'] }>;
   Match: Match;
+  MergeEntitiesPayload: ResolverTypeWrapper<Omit<MergeEntitiesPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   MixedConnection: ResolverTypeWrapper<EntityPage>;
   MixedEdge: ResolverTypeWrapper<Omit<MixedEdge, 'node' | 'relation'> & { node: ResolversTypes['Entity'], relation?: Maybe<ResolversTypes['Relation']> }>;
   Modality: Modality;
@@ -2570,6 +2648,7 @@ export type ResolversTypes = {
   Trace: ResolverTypeWrapper<Omit<Trace, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Trend: Trend;
   UnknownName: ResolverTypeWrapper<Omit<UnknownName, 'suggestions'> & { suggestions: ReadonlyArray<ResolversTypes['Entity']> }>;
+  UnmergeEntitiesPayload: ResolverTypeWrapper<Omit<UnmergeEntitiesPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Verdict: Verdict;
   WeakestHop: ResolverTypeWrapper<Omit<WeakestHop, 'relation'> & { relation: ResolversTypes['Relation'] }>;
 };
@@ -2599,6 +2678,7 @@ export type ResolversParentTypes = {
   Entity: EntityRow;
   EntityConnection: EntityPage;
   EntityEdge: ResolversInterfaceTypes<ResolversParentTypes>['EntityEdge'];
+  EntityMerge: EntityMergeRow;
   ExcludedCompany: Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversParentTypes['Company'], reasons: ReadonlyArray<ResolversParentTypes['ExclusionReason']> };
   ExclusionReason: Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Finding: FindingRow;
@@ -2622,6 +2702,7 @@ export type ResolversParentTypes = {
   MarketConnection: EntityPage;
   MarketEdge: Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Market'], relation?: Maybe<ResolversParentTypes['Relation']> };
   MarketShare: Omit<MarketShare, 'claim' | 'company'> & { claim: ResolversParentTypes['Claim'], company: ResolversParentTypes['Company'] };
+  MergeEntitiesPayload: Omit<MergeEntitiesPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   MixedConnection: EntityPage;
   MixedEdge: Omit<MixedEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Entity'], relation?: Maybe<ResolversParentTypes['Relation']> };
   Mutation: Record<PropertyKey, never>;
@@ -2667,6 +2748,7 @@ export type ResolversParentTypes = {
   TimelineEntry: Omit<TimelineEntry, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Trace: Omit<Trace, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   UnknownName: Omit<UnknownName, 'suggestions'> & { suggestions: ReadonlyArray<ResolversParentTypes['Entity']> };
+  UnmergeEntitiesPayload: Omit<UnmergeEntitiesPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   WeakestHop: Omit<WeakestHop, 'relation'> & { relation: ResolversParentTypes['Relation'] };
 };
 
@@ -2871,6 +2953,15 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'CompanyEdge' | 'JurisdictionEdge' | 'MarketEdge' | 'MixedEdge' | 'OrganizationEdge' | 'PolicyEdge' | 'ProductEdge', ParentType, ContextType>;
 };
 
+export type EntityMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityMerge'] = ResolversParentTypes['EntityMerge']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExcludedCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedCompany'] = ResolversParentTypes['ExcludedCompany']> = {
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
@@ -3052,6 +3143,11 @@ export type MarketShareResolvers<ContextType = Context, ParentType extends Resol
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
 
+export type MergeEntitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type MixedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MixedConnection'] = ResolversParentTypes['MixedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MixedEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3069,8 +3165,10 @@ export type MixedEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deprecateClaim?: Resolver<ResolversTypes['DeprecateClaimPayload'], ParentType, ContextType, RequireFields<MutationDeprecateClaimArgs, 'id' | 'reason'>>;
   loadBundle?: Resolver<ResolversTypes['LoadBundlePayload'], ParentType, ContextType, RequireFields<MutationLoadBundleArgs, 'texts' | 'yaml'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'id' | 'into' | 'reason'>>;
   reinstateClaim?: Resolver<ResolversTypes['ReinstateClaimPayload'], ParentType, ContextType, RequireFields<MutationReinstateClaimArgs, 'id'>>;
   reviewFinding?: Resolver<ResolversTypes['ReviewFindingPayload'], ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'decision' | 'id'>>;
+  unmergeEntities?: Resolver<ResolversTypes['UnmergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id' | 'reason'>>;
 };
 
 export type NoExitRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoExitRecorded'] = ResolversParentTypes['NoExitRecorded']> = {
@@ -3218,6 +3316,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
   market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'name'>>;
   markets?: Resolver<ResolversTypes['MarketConnection'], ParentType, ContextType, RequireFields<QueryMarketsArgs, 'first'>>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['EntityMerge']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
@@ -3405,6 +3504,11 @@ export type UnknownNameResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnmergeEntitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeEntitiesPayload'] = ResolversParentTypes['UnmergeEntitiesPayload']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type WeakestHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakestHop'] = ResolversParentTypes['WeakestHop']> = {
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3431,6 +3535,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityMerge?: EntityMergeResolvers<ContextType>;
   ExcludedCompany?: ExcludedCompanyResolvers<ContextType>;
   ExclusionReason?: ExclusionReasonResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -3451,6 +3556,7 @@ export type Resolvers<ContextType = Context> = {
   MarketConnection?: MarketConnectionResolvers<ContextType>;
   MarketEdge?: MarketEdgeResolvers<ContextType>;
   MarketShare?: MarketShareResolvers<ContextType>;
+  MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
   MixedConnection?: MixedConnectionResolvers<ContextType>;
   MixedEdge?: MixedEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3495,6 +3601,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   UnknownName?: UnknownNameResolvers<ContextType>;
+  UnmergeEntitiesPayload?: UnmergeEntitiesPayloadResolvers<ContextType>;
   WeakestHop?: WeakestHopResolvers<ContextType>;
 };
 

@@ -56,7 +56,8 @@ export function deprecationOf(brought: readonly Brought[], stored: Deprecated | 
 
 /** The edge that a claim speaks of, whether or not it makes it; null where it joins no two entities. */
 export function claimTriple({ predicate, subject, object }: SourcedClaim): Triple | null {
-  return predicate === undefined || subject === undefined || object === undefined
+  // Merging may put one thing at both ends; nothing joins a thing to itself.
+  return predicate === undefined || subject === undefined || object === undefined || subject === object
     ? null
     : tripleOf(predicate, subject, object);
 }

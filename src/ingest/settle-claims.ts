@@ -10,6 +10,7 @@ import {
   deprecationOf,
   governing,
 } from "./claim-state.ts";
+import { withMerges } from "./merges.ts";
 import type { SourcedClaim } from "./shape.ts";
 import { writeRows } from "./slices.ts";
 
@@ -40,16 +41,21 @@ export async function settleClaims(
   onProgress?: (done: number, total: number) => void,
 ): Promise<Settled> {
   const stored = await run(cypher["ingest/claim-state"], { ids: [...new Set(ids)] });
-  const wanted = stored.flatMap((row): Wanted[] => {
+  const governed = stored.flatMap((row): Wanted[] => {
     const governs = governing(row.brought);
     return governs === undefined ? [] : [{ ...row, said: JSON.parse(governs.said) as SourcedClaim }];
   });
+  const said = await withMerges(
+    run,
+    governed.map((row) => row.said),
+  );
+  const wanted = governed.map((row, index) => ({ ...row, said: said[index] ?? row.said }));
   const sources = await readSources(run, wanted);
   const names = await readNames(run, wanted);
-  const changed = wanted.flatMap(({ id, brought, said, ...before }) => {
-    const source = sources.get(said.source);
+  const changed = wanted.flatMap(({ id, brought, said: words, ...before }) => {
+    const source = sources.get(words.source);
     if (source === undefined) throw new Error(`the source of ${id} is not in the graph`);
-    const state = claimState(id, brought, said, source, names);
+    const state = claimState(id, brought, words, source, names);
     const deprecated = deprecationOf(brought, before.deprecated);
     const turned = (deprecated === null) !== (before.deprecated === null);
     if (state.digest === before.digest && !turned) return [];

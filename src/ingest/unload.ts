@@ -2,6 +2,7 @@ import type { Graph, Run } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { auditSources, reachOf } from "./audit.ts";
 import { lockGraph } from "./lock.ts";
+import { withMerges } from "./merges.ts";
 import { projectRelations } from "./project.ts";
 import { settleClaims, triplesOf } from "./settle-claims.ts";
 import { settleEntities, settleSources } from "./settle-definitions.ts";
@@ -78,7 +79,7 @@ export async function unloadBundle(graph: Graph, id: string): Promise<UnloadRepo
       await graph.transaction(async (run) => {
         await lockGraph(run);
         const taken = await takeOut(run, id, slice, sources);
-        await projectRelations(run, triplesOf(taken.said));
+        await projectRelations(run, triplesOf(await withMerges(run, taken.said)));
         return taken;
       }),
     );
@@ -95,10 +96,11 @@ async function finish(run: Run, id: string, early: readonly TakenOut[], now: Dat
   const done = new Set(early.flatMap(({ kept }) => kept));
   const left = before.claims.map((row) => row.id).filter((claim) => !done.has(claim));
   const last = await takeOut(run, id, left, sources);
+  const lastSaid = await withMerges(run, last.said);
   const { said, kept, reached, findings } = together([...early, last]);
   await run(cypher["ingest/remove-bundle"], { id });
   await resettle(run, entities, sources, kept);
-  await projectRelations(run, triplesOf(last.said));
+  await projectRelations(run, triplesOf(lastSaid));
   await sweep(
     run,
     [...new Set([...entities, ...said.flatMap(namedEntities)])],

@@ -11,6 +11,16 @@ import { toAskedName, type TimeSpan } from "./entity.ts";
 import { byId, indexed } from "./batch.ts";
 import { NOTHING, toParameter, type Want } from "./want.ts";
 
+/** That an entity was merged into another, with who, when and why. */
+export interface EntityMergeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly into: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** Whatever an id names. */
 export type NodeRow = EntityRow | ClaimRow | SourceRow | BundleRow;
 
@@ -43,9 +53,10 @@ export function createGraphLoaders(graph: Graph) {
       const rows = await graph.run(cypher["node/by-id"], { ids, want: toParameter(want) });
       const found = rows.flatMap((row) => {
         const node = row.entity ?? row.claim ?? row.source ?? row.bundle;
-        return node === null ? [] : [node];
+        // Under the id that was asked for: an entity that was merged answers with another.
+        return node === null ? [] : [[row.id, node] as const];
       });
-      return indexed(found, (node) => node);
+      return new Map(found);
     }),
 
     relation: byId<RelationRow>(async (ids, want) => {
@@ -68,6 +79,9 @@ export function createGraphLoaders(graph: Graph) {
       const rows = await graph.run(cypher["bundle/all"], { want: toParameter(want) });
       return rows.map(({ bundle }) => bundle);
     },
+
+    /** Which entities were merged into which. */
+    merges: (): Promise<readonly EntityMergeRow[]> => graph.run(cypher["entity/merges"], { limit: 1_000 }),
 
     paths: (request: PathRequest, want: Want) =>
       graph.run(cypher["path/between"], { ...request, want: toParameter(want) }),

@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import type { ChangeRequest } from "../curation/change.ts";
-import type { MutationResolvers } from "../generated/schema.ts";
+import type { EntityMergeResolvers, MutationResolvers, QueryResolvers } from "../generated/schema.ts";
 import { checkText } from "./arguments.ts";
 import { curatorOf } from "./curator.ts";
+import { wantOf } from "./selection.ts";
 
 interface ChangeArguments {
   readonly id: string;
@@ -36,5 +37,25 @@ export const Mutation: MutationResolvers = {
   reinstateClaim: async (_root, args, context) => {
     const { claim, relations } = await context.curation.reinstateClaim(toRequest(args, context));
     return { claim, relationsAdded: relations };
+  },
+  mergeEntities: (_root, args, context) =>
+    context.curation.mergeEntities(
+      toRequest(args, context),
+      checkText("into", args.into),
+      checkText("reason", args.reason),
+    ),
+  unmergeEntities: (_root, args, context) =>
+    context.curation.unmergeEntities(toRequest(args, context), checkText("reason", args.reason)),
+};
+
+/** What curators merged. */
+export const Query: QueryResolvers = { merges: (_root, _args, { loaders }) => loaders.graph.merges() };
+
+/** The entity that another was merged into, after all merges. */
+export const EntityMerge: EntityMergeResolvers = {
+  into: async ({ id }, _args, { loaders }, info) => {
+    const entity = await loaders.entity.byId.load({ id, want: wantOf(info) });
+    if (entity === null) throw new Error(`${id} was merged and is not there`);
+    return entity;
   },
 };

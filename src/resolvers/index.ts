@@ -14,13 +14,29 @@ import * as source from "./source.ts";
 import * as timeline from "./timeline.ts";
 import * as trace from "./trace.ts";
 
-const parts = [bundle, claim, entity, finding, gap, retraction, node, path, relation, search, source, timeline, trace];
+const parts = [
+  bundle,
+  claim,
+  curation,
+  entity,
+  finding,
+  gap,
+  retraction,
+  node,
+  path,
+  relation,
+  search,
+  source,
+  timeline,
+  trace,
+];
 
 /** Every resolver; one file for each file of the SDL. */
 export const resolvers: Resolvers = {
   ...entity.entityTypes,
   Query: Object.assign({}, ...parts.map((part) => part.Query)) as NonNullable<Resolvers["Query"]>,
   Node: node.Node,
+  EntityMerge: curation.EntityMerge,
   Entity: { __resolveType: entity.entityTypeName },
   Bundle: bundle.Bundle,
   Claim: claim.Claim,

@@ -137,6 +137,10 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       { company: name("Samsung"), market: null, ...gap, want },
       { company: name("Intel"), market: name("the moon"), ...gap, want },
     ]),
+  "curation/claims-naming": () => [{ ids: ENTITIES }],
+  "curation/merge-state": () => [{ ids: ENTITIES }],
+  "entity/merges": () => [{ limit: 10 }],
+  "ingest/survivors": () => [{ ids: ENTITIES }],
   "ingest/bundle-state": () => [{ id: "bundle:micron-exit" }, { id: "bundle:demo" }],
   "ingest/claim-state": ({ claims }) => [{ ids: claims }],
   "ingest/claims-beside": () => [{ entities: ENTITIES, sources: SOURCES }],
@@ -188,6 +192,9 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
 /** Statements that have no row on the seeds: nobody has curated anything, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
   "curation/by-key",
+  "curation/claims-naming",
+  "entity/merges",
+  "ingest/survivors",
   "curation/history",
   "export/changes",
   "export/curated-claims",

@@ -28,7 +28,7 @@ beforeAll(async () => {
   driver = neo4j.driver(LACUNA_TEST_URI, auth);
   const properties = RARE_PROPERTIES.map((name) => `${name}: ''`).join(", ");
   await driver.executeQuery(
-    `CREATE (known:Change:Deprecated:Supported {${properties}})-[edge:CHANGED]->(known) DELETE edge, known`,
+    `CREATE (known:Change:Deprecated:Supported {${properties}})-[edge:CHANGED]->(known)-[merge:MERGED_INTO {${properties}}]->(known) DELETE edge, merge, known`,
   );
 });
 

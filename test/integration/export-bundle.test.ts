@@ -9,9 +9,11 @@ import { unloadBundle } from "../../src/ingest/unload.ts";
 import { harbour, TEXT, textOf, withClaims, writeBundle, type RawBundle } from "../bundle.ts";
 import { edgesOf, nodesOf, openTestGraph, PROJECT, type TestGraph } from "../graph.ts";
 
-const SEEDS = readdirSync(join(PROJECT, "seeds"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => join(PROJECT, "seeds", name));
+/** Every bundle that the project ships, the examples too. */
+const SEEDS = readdirSync(join(PROJECT, "seeds"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.name === "bundle.yaml")
+  .map(({ parentPath }) => parentPath)
+  .sort();
 
 let graph: TestGraph;
 

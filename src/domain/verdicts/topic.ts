@@ -34,8 +34,8 @@ function tellingRoots(named: Named): readonly (readonly string[])[] {
 }
 
 /**
- * Whether a text has all the words of a name: "the ban on Acme" names what is called "Acme ban" elsewhere. Of a name of
- * several words two have to tell: "2023 ban" is not named by every ban.
+ * Whether a text has all the words of a name: "the levy on Acme" names what is called "Acme levy" elsewhere. Of a name of
+ * several words two have to tell: "2023 levy" is not named by every levy.
  */
 function isNamed(text: ReadonlySet<string>, named: Named): boolean {
   return tellingRoots(named).some((wanted) => wanted.every((root) => text.has(root)));

@@ -1,0 +1,137 @@
+import type { Graph, Run } from "../db/graph.ts";
+import { cypher, type EntityRow } from "../generated/cypher.ts";
+import { auditAround } from "../ingest/audit.ts";
+import { withMerges } from "../ingest/merges.ts";
+import { projectRelations } from "../ingest/project.ts";
+import { settleClaims, triplesOf } from "../ingest/settle-claims.ts";
+import type { SourcedClaim } from "../ingest/shape.ts";
+import { NOTHING, toParameter } from "../loaders/want.ts";
+import { change, conflict, notFound, type ChangeRequest } from "./change.ts";
+
+/** An entity after a merge was made or taken back, and how many claims moved. */
+export interface Merged {
+  readonly entity: EntityRow;
+  readonly claims: number;
+}
+
+interface State {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly into: string | null;
+  readonly defines: boolean;
+  readonly changes: number;
+}
+
+async function stateOf(run: Run, id: string): Promise<State> {
+  const [state] = await run(cypher["curation/merge-state"], { ids: [id] });
+  if (state === undefined) throw notFound(id);
+  return state;
+}
+
+/** What a chain of merges ends in. */
+async function survivorOf(run: Run, id: string): Promise<string> {
+  const [row] = await run(cypher["ingest/survivors"], { ids: [id] });
+  return row?.into ?? id;
+}
+
+async function readEntity(run: Run, id: string): Promise<EntityRow> {
+  const [row] = await run(cypher["entity/by-id"], { ids: [id], want: toParameter({ ...NOTHING, definitions: true }) });
+  if (row === undefined) throw notFound(id);
+  return row.entity;
+}
+
+/** The edges that claims speak of as the bundles name their ends, and as the merges at this moment do. */
+async function triplesNow(run: Run, ids: readonly string[]) {
+  const stored = await run(cypher["ingest/claim-state"], { ids });
+  const said = stored.flatMap(({ brought }) => brought.map((one) => JSON.parse(one.said) as SourcedClaim));
+  return triplesOf(await withMerges(run, said));
+}
+
+/** Makes a change to what is merged, and moves the claims that name the entity with their edges, verdicts and findings. */
+async function moveClaims(run: Run, from: string, now: Date, work: () => Promise<unknown>): Promise<number> {
+  const ids = (await run(cypher["curation/claims-naming"], { ids: await chainTo(run, from) })).map(({ id }) => id);
+  const before = await triplesNow(run, ids);
+  await work();
+  const { relations } = await settleClaims(run, ids, new Set());
+  await projectRelations(run, [...new Map([...before, ...relations].map((triple) => [triple.id, triple])).values()]);
+  await auditAround(run, ids, now);
+  return ids.length;
+}
+
+/** The entity, and all that were merged into it: claims that name one of them move together. */
+async function chainTo(run: Run, id: string): Promise<readonly string[]> {
+  const rows = await run(cypher["entity/merges"], { limit: 100_000 });
+  const found = new Set([id]);
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    for (const row of rows) if (found.has(row.into)) found.add(row.id);
+  }
+  return [...found];
+}
+
+function checkPair(from: State, into: State, survivor: string): void {
+  if (from.id === into.id || survivor === from.id) {
+    throw conflict(
+      `${from.id} and ${into.id} are one entity already, or would be merged in a circle. Give another one.`,
+    );
+  }
+  if (from.type !== into.type) {
+    throw conflict(
+      `${from.id} is a ${from.type.toLowerCase()}, and ${into.id} a ${into.type.toLowerCase()}. Only entities of one type can be the same.`,
+    );
+  }
+  if (from.defines) {
+    throw conflict(
+      `A market is defined by ${from.id}. Change that definition in its bundle first, or merge the other way round.`,
+    );
+  }
+}
+
+/**
+ * Says that an entity is the same as another: its claims, names and id are those of the other from now on. Throws
+ * `NOT_FOUND`, and `CONFLICT` where the two cannot be one.
+ */
+export function mergeEntities(
+  graph: Graph,
+  request: ChangeRequest,
+  into: string,
+  reason: string,
+  now: Date,
+): Promise<Merged> {
+  const { id, by } = request;
+  const what = JSON.stringify(["mergeEntities", id, into, reason]);
+  return change(graph, { ...request, what }, now, async (run) => {
+    const [from, other] = [await stateOf(run, id), await stateOf(run, into)];
+    const survivor = await survivorOf(run, into);
+    if (from.into !== null) {
+      throw conflict(`${id} was merged into ${from.into} already. Take that back first.`);
+    }
+    checkPair(from, other, survivor);
+    const merge = { from: id, into: survivor, by, at: now.toISOString(), reason };
+    const claims = await moveClaims(run, id, now, () => run(cypher["curation/merge"], merge));
+    return {
+      action: "MERGE",
+      reason,
+      version: from.changes + 1,
+      answer: { entity: await readEntity(run, id), claims },
+    };
+  });
+}
+
+/** Takes a merge back: the claims are those of the entity that their bundles name. Throws `NOT_FOUND` and `CONFLICT`. */
+export function unmergeEntities(graph: Graph, request: ChangeRequest, reason: string, now: Date): Promise<Merged> {
+  const { id } = request;
+  const what = JSON.stringify(["unmergeEntities", id, reason]);
+  return change(graph, { ...request, what }, now, async (run) => {
+    const from = await stateOf(run, id);
+    if (from.into === null) throw conflict(`${id} was not merged into anything.`);
+    const claims = await moveClaims(run, id, now, () => run(cypher["curation/unmerge"], { from: id }));
+    return {
+      action: "UNMERGE",
+      reason,
+      version: from.changes + 1,
+      answer: { entity: await readEntity(run, id), claims },
+    };
+  });
+}
