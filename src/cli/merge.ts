@@ -39,7 +39,11 @@ export const merge: Command = {
         missing: ENTITY_HINT,
         caller: curator(),
         show: ({ mergeEntities: { entity, claims } }, { columns }) => ({
-          lines: block(`${id} is ${entity.name} (${entity.id}) now; ${count(claims, "claim")} moved.`, columns, ""),
+          lines: block(
+            `${id} is ${entity.name} (${entity.id}) now; claims that name it: ${String(claims)}.`,
+            columns,
+            "",
+          ),
           found: true,
         }),
       },

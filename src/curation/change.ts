@@ -15,7 +15,8 @@ export interface ChangeRequest {
 
 /** What a change did, to be kept with who, when and why. */
 export interface Done<Answer> {
-  readonly action: ChangeAction;
+  /** Null where everything was so already, which keeps no trace. */
+  readonly action: ChangeAction | null;
   readonly reason: string | null;
   readonly version: number;
   readonly answer: Answer;
@@ -64,6 +65,7 @@ export async function change<Answer>(
       if (before !== undefined) return JSON.parse(before.answer) as Answer;
     }
     const { action, reason, version, answer } = await work(run);
+    if (action === null) return answer;
     await run(cypher["curation/record"], {
       id: `change:${randomUUID()}`,
       target: request.id,

@@ -1,6 +1,6 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher, type EntityRow } from "../generated/cypher.ts";
-import { auditAround } from "../ingest/audit.ts";
+import { auditSources, reachOf } from "../ingest/audit.ts";
 import { withMerges } from "../ingest/merges.ts";
 import { projectRelations } from "../ingest/project.ts";
 import { settleClaims, triplesOf } from "../ingest/settle-claims.ts";
@@ -48,14 +48,22 @@ async function triplesNow(run: Run, ids: readonly string[]) {
   return triplesOf(await withMerges(run, said));
 }
 
+/** The claims whose bundles name an entity, or one that was merged into it. */
+async function claimsNaming(run: Run, id: string): Promise<readonly string[]> {
+  const rows = await run(cypher["curation/claims-naming"], { ids: await chainTo(run, id) });
+  return rows.map((row) => row.id);
+}
+
 /** Makes a change to what is merged, and moves the claims that name the entity with their edges, verdicts and findings. */
 async function moveClaims(run: Run, from: string, now: Date, work: () => Promise<unknown>): Promise<number> {
-  const ids = (await run(cypher["curation/claims-naming"], { ids: await chainTo(run, from) })).map(({ id }) => id);
+  const ids = await claimsNaming(run, from);
   const before = await triplesNow(run, ids);
+  // What stood beside the claims before the change is touched as much as what stands beside them after it.
+  const beside = await reachOf(run, ids);
   await work();
   const { relations } = await settleClaims(run, ids, new Set());
   await projectRelations(run, [...new Map([...before, ...relations].map((triple) => [triple.id, triple])).values()]);
-  await auditAround(run, ids, now);
+  await auditSources(run, [...new Set([...beside, ...(await reachOf(run, ids))])], now);
   return ids.length;
 }
 
@@ -104,6 +112,10 @@ export function mergeEntities(
   return change(graph, { ...request, what }, now, async (run) => {
     const [from, other] = [await stateOf(run, id), await stateOf(run, into)];
     const survivor = await survivorOf(run, into);
+    if (from.into !== null && (await survivorOf(run, id)) === survivor && id !== into) {
+      const claims = (await claimsNaming(run, id)).length;
+      return { action: null, reason, version: from.changes, answer: { entity: await readEntity(run, id), claims } };
+    }
     if (from.into !== null) {
       throw conflict(`${id} was merged into ${from.into} already. Take that back first.`);
     }

@@ -345,6 +345,10 @@ export const cypher = {
   "ingest/measure-claims": statement<{ readonly rows: readonly { readonly claim: string; readonly quantity: { readonly id: string; readonly name: string; readonly measure: string; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly trend: string | null; readonly text: string; readonly position: number } }[] }, { readonly written: number }>(
     {"name":"ingest/measure-claims","mode":"write","text":"UNWIND $rows AS row\nMATCH (claim:Claim {id: row.claim})\nCREATE (claim)-[:MEASURES]->(quantity:Quantity {id: row.quantity.id})\nSET quantity = row.quantity\nRETURN count(*) AS written","integers":["rows.quantity.position"],"columns":["written"]},
   ),
+  /** These entities, and all that they were merged into on the way. */
+  "ingest/merged-with": statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
+    {"name":"ingest/merged-with","mode":"read","text":"UNWIND $ids AS asked\nMATCH (:Entity {id: asked})-[:MERGED_INTO]->{0,20}(entity:Entity)\nRETURN DISTINCT entity.id AS id\nORDER BY id","integers":[],"columns":["id"]},
+  ),
   /** The names of entities. */
   "ingest/names": statement<{ readonly ids: readonly string[] }, { readonly id: string; readonly name: string }>(
     {"name":"ingest/names","mode":"read","text":"UNWIND $ids AS id\nMATCH (entity:Entity {id: id})\nRETURN\n  id,\n  entity.name AS name","integers":[],"columns":["id","name"]},
@@ -405,9 +409,9 @@ export const cypher = {
   "ingest/survivors": statement<{ readonly ids: readonly string[] }, { readonly id: string; readonly into: string }>(
     {"name":"ingest/survivors","mode":"read","text":"UNWIND $ids AS id\nMATCH (merged:Entity {id: id})-[:MERGED_INTO]->{1,20}(survivor:Entity)\nWHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->(:Entity) }\nRETURN id, survivor.id AS into\nORDER BY id","integers":[],"columns":["id","into"]},
   ),
-  /** Removes those of these entities that no bundle defines and nothing uses. */
+  /** Removes those of these entities that no bundle defines and nothing uses, with their history. A merged one is used by claims that name it, wherever they count. */
   "ingest/sweep-entities": statement<{ readonly ids: readonly string[] }, { readonly removed: number }>(
-    {"name":"ingest/sweep-entities","mode":"write","text":"UNWIND $ids AS id\nMATCH (entity:Entity {id: id})\nWHERE NOT EXISTS { (entity)<-[:DEFINES]-(:Bundle) }\n  AND NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:OF_PRODUCT|IN_PLACE]-(:Market) }\nDETACH DELETE entity\nRETURN count(*) AS removed","integers":[],"columns":["removed"]},
+    {"name":"ingest/sweep-entities","mode":"write","text":"UNWIND $ids AS id\nMATCH (entity:Entity {id: id})\nWHERE NOT EXISTS { (entity)<-[:DEFINES]-(:Bundle) }\n  AND NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:OF_PRODUCT|IN_PLACE]-(:Market) }\n  AND NOT EXISTS { (entity)<-[:MERGED_INTO]-(:Entity) }\n  AND NOT EXISTS {\n    MATCH (entity)-[:MERGED_INTO]->{1,20}(:Entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(:Claim)<-[brings:BRINGS]-(:Bundle)\n    WHERE brings.said CONTAINS '\"' + entity.id + '\"'\n  }\nCALL (entity) {\n  MATCH (entity)<-[:CHANGED]-(change:Change)\n  DETACH DELETE change\n}\nDETACH DELETE entity\nRETURN count(*) AS removed","integers":[],"columns":["removed"]},
   ),
   /** Removes those of these sources that no bundle defines and nothing uses, with their sentences and texts. */
   "ingest/sweep-sources": statement<{ readonly ids: readonly string[] }, { readonly removed: number }>(

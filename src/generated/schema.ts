@@ -1211,8 +1211,9 @@ export type Mutation = {
   readonly loadBundle: LoadBundlePayload;
   /**
    * Says that an entity is the same as another. From now on its id, its names and its claims are those of the other; its
-   * bundle may be loaded again and changes nothing. An unknown id is `NOT_FOUND`; entities of two types, a circle, an entity
-   * that was merged already and one that defines a market are `CONFLICT`.
+   * bundle may be loaded again and changes nothing. The same merge again changes nothing either. An unknown id is
+   * `NOT_FOUND`; entities of two types, a circle, an entity that was merged into another one already and one that defines a
+   * market are `CONFLICT`.
    */
   readonly mergeEntities: MergeEntitiesPayload;
   /**

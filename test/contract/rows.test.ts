@@ -140,6 +140,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "curation/claims-naming": () => [{ ids: ENTITIES }],
   "curation/merge-state": () => [{ ids: ENTITIES }],
   "entity/merges": () => [{ limit: 10 }],
+  "ingest/merged-with": () => [{ ids: ENTITIES }],
   "ingest/survivors": () => [{ ids: ENTITIES }],
   "ingest/bundle-state": () => [{ id: "bundle:micron-exit" }, { id: "bundle:demo" }],
   "ingest/claim-state": ({ claims }) => [{ ids: claims }],

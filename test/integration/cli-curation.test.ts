@@ -133,6 +133,34 @@ describe("the seeds", () => {
     SEVERAL_PROCESSES_MS,
   );
 
+  test(
+    "An entity is merged into another and taken out again; a merge that cannot be ends with 1, one without a reason with 2.",
+    async () => {
+      const merged = await lacuna("merge", "company:ymtc", "company:cxmt", "--why", "One firm.");
+      expect(merged).toMatchObject({ status: 0, stderr: "" });
+      expect(merged.stdout).toMatch(/^company:ymtc is .*\(company:cxmt\) now; claims that name it: \d+\.\n$/);
+      const { data } = await asker.plain("{ merges { id by reason } }");
+      expect(data?.merges).toEqual([{ id: "company:ymtc", by: ME, reason: "One firm." }]);
+
+      const circle = await lacuna("merge", "company:cxmt", "company:ymtc", "--why", "No.");
+      expect(circle).toMatchObject({
+        status: 1,
+        stdout: "",
+        stderr: expect.stringMatching(/^lacuna: [^\n]+circle[^\n]+\n$/),
+      });
+      expect(await lacuna("merge", "company:cxmt", "company:ymtc")).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("--why TEXT is missing"),
+      });
+
+      const back = await lacuna("unmerge", "company:ymtc", "--why", "Two firms.");
+      expect(back).toMatchObject({ status: 0, stderr: "" });
+      expect(back.stdout).toMatch(/^company:ymtc \(.*\) is on its own again; \d+ claims? moved\.\n$/);
+      expect((await asker.plain("{ merges { id } }")).data?.merges).toEqual([]);
+    },
+    SEVERAL_PROCESSES_MS,
+  );
+
   test("An unknown id ends with 1 and says where ids are found; an empty reason ends with 2.", async () => {
     const claim = await lacuna("deprecate", "claim:none", "--why", "No.");
     expect(claim).toMatchObject({ status: 1, stdout: "" });

@@ -67,8 +67,8 @@ describe("after a merge", () => {
 
   test("what would join a thing to itself makes no edge, and can still be found", async () => {
     await merge("company:samsung", "company:micron");
-    const edges = JSON.stringify(await asker.graph.dump());
-    expect(edges).not.toContain('"from":"company:micron","to":"company:micron"');
+    const edges = (await asker.graph.dump()).map((line) => JSON.parse(line) as { from?: string; to?: string });
+    expect(edges.filter(({ from, to }) => from !== undefined && from === to)).toEqual([]);
     const { data } = await asker.plain(
       `{ claims(filter: { predicates: [COMPETES_WITH], subject: "Micron" }) { totalCount } }`,
     );
