@@ -1,5 +1,6 @@
 import { createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { once } from "node:events";
+import { csvLine } from "../domain/export/csv.ts";
 import { importFile, type ImportReport } from "../ingest/import/import.ts";
 import { readMapping } from "../ingest/import/mapping.ts";
 import type { BadRow } from "../ingest/import/plan.ts";
@@ -18,10 +19,6 @@ interface Report {
   readonly close: () => Promise<void>;
 }
 
-function cell(text: string): string {
-  return /[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function openReport(path: string): Report {
   rmSync(path, { force: true });
   let stream: WriteStream | null = null;
@@ -29,9 +26,9 @@ function openReport(path: string): Report {
     add: ({ line, column, reason }) => {
       if (stream === null) {
         stream = createWriteStream(path);
-        stream.write("line,column,reason\n");
+        stream.write(csvLine(["line", "column", "reason"]));
       }
-      stream.write(`${[String(line), column, reason].map(cell).join(",")}\n`);
+      stream.write(csvLine([line, column, reason]));
     },
     close: async () => {
       if (stream === null) return;

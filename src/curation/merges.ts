@@ -50,7 +50,7 @@ async function triplesNow(run: Run, ids: readonly string[]) {
 
 /** The claims whose bundles name an entity, or one that was merged into it. */
 async function claimsNaming(run: Run, id: string): Promise<readonly string[]> {
-  const rows = await run(cypher["curation/claims-naming"], { ids: await chainTo(run, id) });
+  const rows = await run(cypher["curation/claims-naming"], { id });
   return rows.map((row) => row.id);
 }
 
@@ -65,17 +65,6 @@ async function moveClaims(run: Run, from: string, now: Date, work: () => Promise
   await projectRelations(run, [...new Map([...before, ...relations].map((triple) => [triple.id, triple])).values()]);
   await auditSources(run, [...new Set([...beside, ...(await reachOf(run, ids))])], now);
   return ids.length;
-}
-
-/** The entity, and all that were merged into it: claims that name one of them move together. */
-async function chainTo(run: Run, id: string): Promise<readonly string[]> {
-  const rows = await run(cypher["entity/merges"], { limit: 100_000 });
-  const found = new Set([id]);
-  for (let size = 0; size < found.size;) {
-    size = found.size;
-    for (const row of rows) if (found.has(row.into)) found.add(row.id);
-  }
-  return [...found];
 }
 
 function checkPair(from: State, into: State, survivor: string): void {

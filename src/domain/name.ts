@@ -22,3 +22,15 @@ export function matchedAlias(
   if (asked.trim() === entity.id || key === nameKey(entity.name)) return null;
   return entity.aliases.find((alias) => nameKey(alias) === key) ?? null;
 }
+
+/** A name as a statement takes it: as an id, and as a phrase for the index of names. */
+export interface AskedName {
+  readonly asked: string;
+  readonly id: string;
+  readonly phrase: string;
+}
+
+/** Prepares a name. A name without a letter or a digit finds nothing, because no key is a lone dash. */
+export function toAskedName(asked: string): AskedName {
+  return { asked, id: asked.trim(), phrase: `"${nameKey(asked) || "-"}"` };
+}

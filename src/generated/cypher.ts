@@ -157,9 +157,9 @@ export const cypher = {
   "curation/by-key": statement<{ readonly key: string }, { readonly request: string; readonly answer: string }>(
     {"name":"curation/by-key","mode":"read","text":"MATCH (change:Change {idempotencyKey: $key})\nRETURN change.request AS request, change.answer AS answer\nORDER BY change.id LIMIT 1","integers":[],"columns":["request","answer"]},
   ),
-  /** Claims whose bundles name any of some entities, whatever those were merged into. */
-  "curation/claims-naming": statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
-    {"name":"curation/claims-naming","mode":"read","text":"UNWIND $ids AS asked\nMATCH (:Entity {id: asked})-[:MERGED_INTO]->{0,20}(entity:Entity)\nMATCH (entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(claim:Claim)\nWHERE EXISTS { (claim)<-[brings:BRINGS]-(:Bundle) WHERE brings.said CONTAINS '\"' + asked + '\"' }\nRETURN DISTINCT claim.id AS id\nORDER BY id","integers":[],"columns":["id"]},
+  /** Claims whose bundles name an entity, or one that was merged into it, whatever they are of now. */
+  "curation/claims-naming": statement<{ readonly id: string }, { readonly id: string }>(
+    {"name":"curation/claims-naming","mode":"read","text":"MATCH (named:Entity)-[:MERGED_INTO]->{0,20}(:Entity {id: $id})\nMATCH (named)-[:MERGED_INTO]->{0,20}(entity:Entity)\nMATCH (entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(claim:Claim)\nWHERE EXISTS { (claim)<-[brings:BRINGS]-(:Bundle) WHERE brings.said CONTAINS '\"' + named.id + '\"' }\nRETURN DISTINCT claim.id AS id\nORDER BY id","integers":[],"columns":["id"]},
   ),
   /** Writes what a person decided on a finding; one whose cause is gone stays closed. */
   "curation/decide": statement<{ readonly id: string; readonly decided: string; readonly note: string | null; readonly by: string; readonly at: string }, { readonly version: number }>(

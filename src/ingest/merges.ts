@@ -1,14 +1,10 @@
 import type { Run } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
-import type { SourcedClaim } from "./shape.ts";
-
-function namesIn({ subject, object, market, mentions }: SourcedClaim): readonly string[] {
-  return [subject, object, market, ...mentions].filter((id) => id !== undefined);
-}
+import { namedEntities, type SourcedClaim } from "./shape.ts";
 
 /** Claims with every entity that was merged into another given as that one. Their ids stay those of their bundles. */
 export async function withMerges(run: Run, claims: readonly SourcedClaim[]): Promise<readonly SourcedClaim[]> {
-  const ids = [...new Set(claims.flatMap(namesIn))];
+  const ids = [...new Set(claims.flatMap(namedEntities))];
   const rows = ids.length === 0 ? [] : await run(cypher["ingest/survivors"], { ids });
   if (rows.length === 0) return claims;
   const survivors = new Map(rows.map(({ id, into }) => [id, into]));

@@ -9,7 +9,7 @@ import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
 import { createScope, type Scope } from "./scope.ts";
-import { type Bundle, isDraft, type SourcedClaim } from "./shape.ts";
+import { type Bundle, isDraft, type SourcedClaim, namedEntities } from "./shape.ts";
 import { findTexts, type TextPlaces, type Texts } from "./texts.ts";
 
 /** A claim of a bundle under its id. */
@@ -134,10 +134,7 @@ async function checkMeaning(file: BundleFile, texts: Texts, earlier: ReadonlySet
 
 /** Every entity and source that a bundle names, and its own sources. */
 function namesIn(parts: BundleParts): readonly string[] {
-  const entities = parts.claims.flatMap(({ entry }) => [
-    ...[entry.subject, entry.object, entry.market, entry.source],
-    ...entry.mentions,
-  ]);
+  const entities = parts.claims.flatMap(({ entry }) => [entry.source, ...namedEntities(entry)]);
   const places = parts.entities.flatMap(({ entry }) => [entry.ofProduct, entry.inPlace]);
   const sources = parts.sources.flatMap(({ entry }) => [entry.id, ...entry.references.map(({ source }) => source)]);
   const asked = (parts.head?.questions ?? []).flatMap(({ gap }) => [gap?.company, gap?.market]);

@@ -27,6 +27,11 @@ export class BundleError extends Error {
   }
 }
 
+/** Throws a `BundleError` with one problem: of a file as a whole, or of a place in it. */
+export function refuse(file: string, message: string, line = 1, column = 1): never {
+  throw new BundleError([{ file, line, column, message, severity: "error" }]);
+}
+
 /** One line for a person: file, line, column, message. */
 export function printProblem({ file, line, column, message }: Problem): string {
   return `${file}:${String(line)}:${String(column)}: ${message}`;

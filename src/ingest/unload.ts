@@ -6,7 +6,7 @@ import { withMerges } from "./merges.ts";
 import { projectRelations } from "./project.ts";
 import { settleClaims, triplesOf } from "./settle-claims.ts";
 import { settleEntities, settleSources } from "./settle-definitions.ts";
-import type { SourcedClaim } from "./shape.ts";
+import { namedEntities, type SourcedClaim } from "./shape.ts";
 import { sweep } from "./sweep.ts";
 
 /** What taking a bundle out removed. */
@@ -37,14 +37,15 @@ async function takeOut(
   sources: readonly string[],
 ): Promise<TakenOut> {
   const claims = await run(cypher["ingest/claim-state"], { ids });
-  const lost = claims.filter(({ brought }) => brought.every((one) => one.bundle === bundle));
+  const isLost = ({ brought }: (typeof claims)[number]): boolean => brought.every((one) => one.bundle === bundle);
+  const lost = claims.filter(isLost);
   const lostIds = lost.map((row) => row.id);
   const reached = await reachOf(run, lostIds);
   const about = await run(cypher["audit/about"], { claims: lostIds, sources });
   await run(cypher["ingest/remove-claims"], { ids: lostIds });
   return {
     said: lost.flatMap(({ brought }) => brought.map((one) => JSON.parse(one.said) as SourcedClaim)),
-    kept: claims.map((row) => row.id).filter((id) => !lostIds.includes(id)),
+    kept: claims.filter((row) => !isLost(row)).map((row) => row.id),
     reached,
     findings: about.map((row) => row.id),
   };
@@ -124,8 +125,4 @@ async function resettle(
   const beside = await run(cypher["ingest/claims-beside"], { entities: changedEntities, sources: changedSources });
   const { relations } = await settleClaims(run, [...claims, ...beside.map((row) => row.id)], new Set());
   await projectRelations(run, relations);
-}
-
-function namedEntities({ subject, object, market, mentions }: SourcedClaim): string[] {
-  return [subject, object, market, ...mentions].filter((id) => id !== undefined);
 }

@@ -1,22 +1,10 @@
 import type { Graph } from "../db/graph.ts";
-import { nameKey } from "../domain/name.ts";
+import { toAskedName } from "../domain/name.ts";
 import { cypher, type EntityRow, type RelationRow } from "../generated/cypher.ts";
 import type { EntityType, Predicate } from "../generated/schema.ts";
 import type { Page } from "../domain/cursor.ts";
 import { batch, byId, indexed, type Wanted } from "./batch.ts";
 import { toParameter, type Want } from "./want.ts";
-
-/** A name as a statement takes it: as an id, and as a phrase for the index of names. */
-export interface AskedName {
-  readonly asked: string;
-  readonly id: string;
-  readonly phrase: string;
-}
-
-/** Prepares a name. A name without a letter or a digit finds nothing, because no key is a lone dash. */
-export function toAskedName(asked: string): AskedName {
-  return { asked, id: asked.trim(), phrase: `"${nameKey(asked) || "-"}"` };
-}
 
 /** The days of a valid time that is asked for, as ISO text. */
 export interface TimeSpan {

@@ -7,7 +7,8 @@ import {
   type RelationRow,
   type SourceRow,
 } from "../generated/cypher.ts";
-import { toAskedName, type TimeSpan } from "./entity.ts";
+import { toAskedName } from "../domain/name.ts";
+import { type TimeSpan } from "./entity.ts";
 import { byId, indexed } from "./batch.ts";
 import { NOTHING, toParameter, type Want } from "./want.ts";
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { almostWords, allWords, anyWord } from "../../src/domain/words.ts";
 import type { Statement } from "../../src/db/statement.ts";
 import { cypher } from "../../src/generated/cypher.ts";
-import { toAskedName } from "../../src/loaders/entity.ts";
+import { toAskedName } from "../../src/domain/name.ts";
 import { NOTHING, toParameter, type Want } from "../../src/loaders/want.ts";
 import type { CypherField, CypherType } from "../../tools/cypher-header.ts";
 import { readCypherFolder } from "../../tools/cypher-preset.ts";
@@ -137,7 +137,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       { company: name("Samsung"), market: null, ...gap, want },
       { company: name("Intel"), market: name("the moon"), ...gap, want },
     ]),
-  "curation/claims-naming": () => [{ ids: ENTITIES }],
+  "curation/claims-naming": () => ENTITIES.map((id) => ({ id })),
   "curation/merge-state": () => [{ ids: ENTITIES }],
   "entity/merges": () => [{ limit: 10 }],
   "ingest/merged-with": () => [{ ids: ENTITIES }],

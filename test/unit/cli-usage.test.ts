@@ -5,6 +5,7 @@ import { commandHelp, generalHelp } from "../../src/cli/help.ts";
 import { parseInput, wholeNumber } from "../../src/cli/parse.ts";
 import { COMMANDS, runCommandLine } from "../../src/cli/run.ts";
 import { widthOf } from "../../src/cli/render/text.ts";
+import { runWords } from "../run-words.ts";
 
 const OPTIONS: Readonly<Record<string, Option>> = {
   market: { type: "string", value: "NAME", description: "" },
@@ -12,20 +13,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   explain: { type: "boolean", short: "e", description: "" },
 };
 
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    note: (text: string) => void notes.push(text),
-    progress: () => undefined,
-    columns: 80,
-    look: (_look: string, text: string) => text,
-    isWatched: false,
-  };
-  const status = await runCommandLine(words, { terminal, env: {}, signal: new AbortController().signal });
-  return { status, out: out.join("\n"), notes };
-}
+const run = (...words: string[]) => runWords(words, 80);
 
 describe("reading options", () => {
   test("Words, values, repeated values and flags are told apart, in any order.", () => {

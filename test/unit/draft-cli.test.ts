@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { runCommandLine } from "../../src/cli/run.ts";
 import { readKnownNames } from "../../src/ingest/draft/known-names.ts";
+import { runWords } from "../run-words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lacuna-draft-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,18 +15,8 @@ function file(name: string, content: string): string {
 }
 
 async function run(...words: string[]) {
-  const out: string[] = [];
-  const notes: string[] = [];
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    note: (text: string) => void notes.push(text),
-    progress: () => undefined,
-    columns: 100,
-    look: (_look: string, text: string) => text,
-    isWatched: false,
-  };
-  const status = await runCommandLine(words, { terminal, env: {}, signal: new AbortController().signal });
-  return { status, out: out.join("\n"), notes: notes.join("\n") };
+  const { status, out, notes } = await runWords(words, 100);
+  return { status, out, notes: notes.join("\n") };
 }
 
 const TEXT = "The quay is closed [1]. So is the pier [7].\n\nReferences\n[1] Holm, J. (2020). The quay. Bay Post.\n";

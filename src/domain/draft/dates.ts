@@ -1,5 +1,6 @@
 import { readEdtf } from "../edtf.ts";
 import type { DraftDate } from "./model.ts";
+import { SEASONS } from "./reference-date.ts";
 
 const MONTHS = [
   "january",
@@ -18,13 +19,6 @@ const MONTHS = [
 const MONTH =
   "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: "21",
-  summer: "22",
-  autumn: "23",
-  fall: "23",
-  winter: "24",
-};
 const QUARTERS: Readonly<Record<string, string>> = {
   "1": "33",
   "2": "34",

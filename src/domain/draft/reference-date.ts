@@ -22,7 +22,8 @@ const MONTHS: readonly string[] = [
   "november|nov|novembre|noviembre|novembro|ноября|ноябрь|listopada",
   "december|dec|dezember|dez|décembre|déc|diciembre|dic|dicembre|dezembro|декабря|декабрь|grudnia",
 ];
-const SEASONS: Readonly<Record<string, string>> = {
+/** Seasons by the codes of EDTF, those of the northern half. */
+export const SEASONS: Readonly<Record<string, string>> = {
   spring: "21",
   summer: "22",
   autumn: "23",

@@ -1,24 +1,15 @@
 import { leavingClaims } from "./tiers.ts";
-import type { ClaimRow } from "../../generated/cypher.ts";
 import { compare, type GapCase } from "./evidence.ts";
 import type { ConcentrationModel, MarketShareModel, RangeModel, SupplierCountModel } from "./model.ts";
 import { qualityOf } from "./quality.ts";
 import { clamp, round } from "./range.ts";
-import { isOfPeriod, latest, sharesIn, type Share } from "./shares.ts";
+import { isOfPeriod, latest, shareClaims, sharesIn, type Share } from "./shares.ts";
 
 const SCALE = 10_000;
 
 interface Bounds {
   readonly low: number;
   readonly high: number;
-}
-
-/** Claims that give a company a share of this market, whatever the time. */
-export function shareClaims(gap: GapCase): readonly ClaimRow[] {
-  return gap.claims.filter(
-    ({ predicate, market, subject }) =>
-      predicate === "HAS_MEASURE" && market?.id === gap.market.id && subject?.type === "COMPANY" && !subject.group,
-  );
 }
 
 /**

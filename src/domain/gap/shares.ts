@@ -23,6 +23,14 @@ export function shareOf(quantity: Quantity): { readonly low: number; readonly hi
   return { low: from, high: clamp((high ?? scale) / scale, from, 1) };
 }
 
+/** Claims that give a company a share of this market, whatever the time. */
+export function shareClaims(gap: GapCase): readonly ClaimRow[] {
+  return gap.claims.filter(
+    ({ predicate, market, subject }) =>
+      predicate === "HAS_MEASURE" && market?.id === gap.market.id && subject?.type === "COMPANY" && !subject.group,
+  );
+}
+
 /** The shares that claims give by some measures, those said to be so and not denied. */
 export function sharesIn(claims: readonly ClaimRow[], measures: readonly string[]): readonly Share[] {
   return claims

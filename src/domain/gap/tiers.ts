@@ -13,7 +13,7 @@ import {
   speaksOfNow,
   type GapCase,
 } from "./evidence.ts";
-import { latest, sharesIn } from "./shares.ts";
+import { latest, shareClaims, sharesIn } from "./shares.ts";
 
 /** Where a company stands, with the claims that put it there; X is no candidate. */
 export interface Placing {
@@ -33,10 +33,7 @@ function competitorClaims(gap: GapCase, companyId: string): readonly ClaimRow[] 
 
 /** Has a share of this market by a table, and more than none. */
 function shareHolderClaims(gap: GapCase, companyId: string): readonly ClaimRow[] {
-  const own = gap.claims.filter(
-    ({ predicate, market, subject }) =>
-      predicate === "HAS_MEASURE" && market?.id === gap.market.id && subject?.id === companyId,
-  );
+  const own = shareClaims(gap).filter(({ subject }) => subject?.id === companyId);
   return inTextOrder(latest(sharesIn(own, ["market-share"]).filter(({ high }) => high > 0)).map(({ claim }) => claim));
 }
 

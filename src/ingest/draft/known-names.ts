@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
 import type { KnownName } from "../../domain/draft/model.ts";
-import { BundleError, type Problem } from "../problem.ts";
+import { BundleError, type Problem, refuse } from "../problem.ts";
 import { decode } from "../read.ts";
 
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -14,10 +14,6 @@ type At = (node: unknown, message: string) => Problem;
 interface Read {
   readonly names: readonly KnownName[];
   readonly problems: readonly Problem[];
-}
-
-function refuse(file: string, message: string): never {
-  throw new BundleError([{ file, line: 1, column: 1, message, severity: "error" }]);
 }
 
 function readText(path: string): { readonly file: string; readonly text: string } {

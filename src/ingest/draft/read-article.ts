@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Article } from "../../domain/draft/model.ts";
-import { BundleError } from "../problem.ts";
+import { refuse } from "../problem.ts";
 import { decode } from "../read.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -11,10 +11,6 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const HTML = new Set([".html", ".htm", ".xhtml"]);
 const MARKDOWN = new Set([".md", ".markdown", ".mdown", ".mkd"]);
 const MAX_TITLE = 160;
-
-function refuse(file: string, message: string, line = 1, column = 1): never {
-  throw new BundleError([{ file, line, column, message, severity: "error" }]);
-}
 
 /** The line, counted from 1, that has the first byte which is no UTF-8. */
 function brokenLine(bytes: Buffer): number {

@@ -14,7 +14,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Draft, KnownName } from "../../domain/draft/model.ts";
 import { plainText } from "../../domain/points.ts";
 import { prepareBundles } from "../prepare.ts";
-import { BundleError } from "../problem.ts";
+import { BundleError, refuse } from "../problem.ts";
 import { type ComposedBundle, composeBundle, type DraftCounts, type Look, TEXT_FILE } from "./compose.ts";
 
 const BUNDLE_FILE = "bundle.yaml";
@@ -46,10 +46,6 @@ export interface WrittenDraft {
   readonly bundle: string;
   readonly counts: DraftCounts;
   readonly looks: readonly Look[];
-}
-
-function refuse(file: string, message: string): never {
-  throw new BundleError([{ file, line: 1, column: 1, message, severity: "error" }]);
 }
 
 /** Inside of the project the one schema serves; elsewhere a copy lies beside the bundle. */

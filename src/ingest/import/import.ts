@@ -1,12 +1,12 @@
 import type { Graph, Run } from "../../db/graph.ts";
 import { digestOf } from "../../domain/ids.ts";
-import { nameKey } from "../../domain/name.ts";
+import { toAskedName } from "../../domain/name.ts";
 import { cypher } from "../../generated/cypher.ts";
 import { auditSources, reachOf } from "../audit.ts";
 import { loadBundle, type LoadedBundle } from "../load.ts";
 import { lockGraph } from "../lock.ts";
 import type { PreparedBundle } from "../prepare.ts";
-import type { Bundle, BundleEntity } from "../shape.ts";
+import { type Bundle, type BundleEntity, namedEntities } from "../shape.ts";
 import type { MappingFile } from "./mapping.ts";
 import { createNames, type AskNames, type Names } from "./names.ts";
 import { checkMapping, createTextMeter, readBatches, type BadRow, type FileText, type ReadBatch } from "./plan.ts";
@@ -42,9 +42,8 @@ const NOTHING = { claims: 0, added: 0, changed: 0, dropped: 0, returned: 0 };
 
 function askGraph(graph: Graph): AskNames {
   return async (names) => {
-    const asked = names.map((name) => ({ asked: name, id: name.trim(), phrase: `"${nameKey(name) || "-"}"` }));
     const rows = await graph.run(cypher["entity/by-name"], {
-      names: asked,
+      names: names.map(toAskedName),
       type: null,
       want: { context: false, citations: false, bibliography: false },
     });
@@ -73,14 +72,14 @@ function toPart(
     sources: [source, ...mapping.sources],
     claims: [],
   };
-  const names = batch.claims.flatMap(({ claim }) => [claim.subject, claim.object, claim.market, ...claim.mentions]);
+  const names = batch.claims.flatMap(({ claim }) => namedEntities(claim));
   return {
     bundle,
     claims: batch.claims,
     // Until the last batch is written the bundle counts as unfinished, and another import of the file does all of it.
     digest: "unfinished",
     drafts: { claims: 0, entities: 0 },
-    names: [...new Set(names.filter((id) => id !== undefined))],
+    names: [...new Set(names)],
     file,
   };
 }
@@ -104,9 +103,7 @@ function definitionsFor(
   mapping: MappingFile["mapping"],
   isFirst: boolean,
 ): readonly BundleEntity[] {
-  const ids = batch.claims.flatMap(({ claim }) =>
-    [claim.subject, claim.object, claim.market, ...claim.mentions].flatMap((id) => id ?? []),
-  );
+  const ids = batch.claims.flatMap(({ claim }) => namedEntities(claim));
   const fixed = isFirst ? mapping.entities.map(({ id }) => id) : [];
   const used = names.definitionsOf([...fixed, ...ids]);
   // A market comes with its product and its place.

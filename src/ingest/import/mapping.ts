@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 import { explainIssue } from "../explain.ts";
-import { BundleError, type Problem } from "../problem.ts";
+import { BundleError, type Problem, refuse } from "../problem.ts";
 import { decode, readYaml } from "../read.ts";
 import { bundleShape } from "../shape.ts";
 
@@ -89,10 +89,6 @@ export type MappedClaim = Mapping["claims"][number];
 export interface MappingFile {
   readonly mapping: Mapping;
   readonly problemAt: (path: readonly (string | number)[], message: string) => Problem;
-}
-
-function refuse(file: string, message: string): never {
-  throw new BundleError([{ file, line: 1, column: 1, message, severity: "error" }]);
 }
 
 /** Reads a mapping. Throws a `BundleError` with every mistake and its place. */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { Transform, type TransformCallback } from "node:stream";
 import { CsvError, parse, type Info } from "csv-parse";
-import { BundleError } from "../problem.ts";
+import { refuse } from "../problem.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Cells } from "./templates.ts";
 
@@ -21,10 +21,6 @@ export interface Row {
 
 const MOST_ROW_CHARACTERS = 100_000;
 
-function refuse(file: string, line: number, message: string): never {
-  throw new BundleError([{ file, line, column: 1, message, severity: "error" }]);
-}
-
 /** Turns bytes into text as offsets count it: UTF-8 without byte order mark, lines ended by LF. */
 function plainDecoder(file: string): Transform {
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -34,7 +30,7 @@ function plainDecoder(file: string): Transform {
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
     } catch {
-      return refuse(file, line, "The file is not UTF-8, in this line or after it. Save it as UTF-8.");
+      return refuse(file, "The file is not UTF-8, in this line or after it. Save it as UTF-8.", line);
     }
   };
   const push = (bytes: Buffer | undefined, done: TransformCallback): void => {
@@ -62,9 +58,9 @@ function plainDecoder(file: string): Transform {
 function headOf(record: readonly string[], file: string): readonly string[] {
   const names = record.map((name) => name.trim());
   const empty = names.findIndex((name) => name === "");
-  if (empty !== -1) refuse(file, 1, `Column ${String(empty + 1)} has no name. The first row names the columns.`);
+  if (empty !== -1) refuse(file, `Column ${String(empty + 1)} has no name. The first row names the columns.`);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) refuse(file, 1, `Two columns have the name "${repeated}". Rename one.`);
+  if (repeated !== undefined) refuse(file, `Two columns have the name "${repeated}". Rename one.`);
   return names;
 }
 
@@ -102,7 +98,7 @@ export async function* readRows(
       const text = raw.slice(lead.length).replace(/\n$/u, "");
       const start = at + Array.from(lead).length;
       const row = { line: line + lead.split("\n").length - 1, start, end: start + Array.from(text).length, text };
-      at += Array.from(raw).length;
+      at = row.end + (raw.endsWith("\n") ? 1 : 0);
       line += raw.split("\n").length - 1;
       if (head === null) {
         head = headOf(record, file);
@@ -117,16 +113,16 @@ export async function* readRows(
       yield { ...row, cells, problem };
     }
   } catch (error) {
-    if (error instanceof CsvError) refuse(file, line, `The row cannot be read: ${error.message}`);
+    if (error instanceof CsvError) refuse(file, `The row cannot be read: ${error.message}`, line);
     throw error;
   } finally {
     input.destroy();
   }
-  if (head === null) refuse(file, 1, "The file is empty. Its first row names the columns.");
+  if (head === null) refuse(file, "The file is empty. Its first row names the columns.");
 }
 
 /** The names of the columns of a file. */
 export async function readHead(file: string, csv: Mapping["csv"]): Promise<readonly string[]> {
   for await (const { cells } of readRows(file, csv)) return Object.keys(cells);
-  return refuse(file, 1, "The file has no rows after its head.");
+  return refuse(file, "The file has no rows after its head.");
 }
