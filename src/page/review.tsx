@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { ReviewDocument, type FindingCardFragment, type FindingDecision } from "../generated/page.ts";
 import { ask } from "./ask.ts";
 import { forgetAnswers } from "./use-ask.ts";
@@ -17,10 +17,10 @@ function writeToken(token: string): void {
 
 /** Where a curator gives the token, and takes it back. */
 export function Curator({ token, onChange }: { readonly token: string; readonly onChange: (token: string) => void }) {
-  const [typed, setTyped] = useState("");
+  // Read where it was typed: a state of ours would lag behind a quick Enter.
+  const input = useRef<HTMLInputElement>(null);
   const set = (value: string): void => {
     writeToken(value);
-    setTyped("");
     onChange(value);
   };
   if (token !== "") {
@@ -39,18 +39,11 @@ export function Curator({ token, onChange }: { readonly token: string; readonly 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          set(typed.trim());
+          set(input.current?.value.trim() ?? "");
         }}
       >
         <label>
-          Token of a curator{" "}
-          <input
-            type="password"
-            autocomplete="off"
-            required
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
+          Token of a curator <input ref={input} type="password" autocomplete="off" required />
         </label>{" "}
         <button type="submit">Use it</button>
         <p class="hint">It is kept in this window only, and sent with decisions only.</p>
@@ -80,7 +73,7 @@ export function ReviewForm({
   readonly token: string;
   readonly onReviewed: (finding: FindingCardFragment) => void;
 }) {
-  const [note, setNote] = useState("");
+  const input = useRef<HTMLInputElement>(null);
   const [attempt, setAttempt] = useState({ key: createKey(), version: finding.version });
   const [said, setSaid] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -89,7 +82,8 @@ export function ReviewForm({
     const { key } = attempt.version === finding.version ? attempt : { key: createKey() };
     setAttempt({ key, version: finding.version });
     setBusy(true);
-    const variables = { id: finding.id, decision, note: note === "" ? null : note, key, version: finding.version };
+    const note = input.current?.value || null;
+    const variables = { id: finding.id, decision, note, key, version: finding.version };
     const answer = await ask(ReviewDocument, variables, token);
     setBusy(false);
     if ("failure" in answer) {
@@ -99,20 +93,14 @@ export function ReviewForm({
       return;
     }
     forgetAnswers();
-    setNote("");
+    if (input.current !== null) input.current.value = "";
     setSaid("Your decision is kept.");
     onReviewed(answer.data.reviewFinding.finding);
   };
   return (
     <form class="review" aria-label={`Decide: ${finding.explanation}`} onSubmit={(event) => event.preventDefault()}>
       <label>
-        Note{" "}
-        <input
-          type="text"
-          maxLength={2_000}
-          value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
-        />
+        Note <input ref={input} type="text" maxLength={2_000} />
       </label>
       {DECISIONS.filter(([decision]) => (decision === "REOPEN") !== (finding.status === "OPEN")).map(
         ([decision, word]) => (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { SearchDocument, TraceDocument, type SearchQuery, type TraceQuery } from "../generated/page.ts";
 import { printAddress } from "./address.ts";
 import { Await, ClaimLine, EntityLink, Heading, SourceLink } from "./parts.tsx";
@@ -70,8 +70,11 @@ function Traces({ traces }: { readonly traces: TraceQuery["trace"] }) {
 
 /** Looks for names, claims and sources, and for the sentence that a pasted text comes from. */
 export function Search({ text }: { readonly text: string }) {
-  const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  // What is typed stays with the input: a state of ours would lag behind a quick Enter, and lose the words.
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (input.current !== null) input.current.value = text;
+  }, [text]);
   const asked = text.trim() === "" ? null : { text };
   const traced = useAsk(TraceDocument, asked);
   const found = useAsk(SearchDocument, asked);
@@ -83,18 +86,12 @@ export function Search({ text }: { readonly text: string }) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          location.hash = printAddress({ view: "search", text: typed.trim() });
+          location.hash = printAddress({ view: "search", text: input.current?.value.trim() ?? "" });
         }}
       >
         <label for="search-text">Words, a name in any script, or a sentence to trace</label>
         <div class="search-row">
-          <input
-            id="search-text"
-            type="search"
-            maxLength={2_000}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
+          <input id="search-text" ref={input} type="search" maxLength={2_000} />
           <button type="submit">Search</button>
         </div>
       </form>

@@ -72,7 +72,7 @@ describe("an article", () => {
     await open().page.waitForSelector(".panel .claim");
     expect(await open().page.locator("a.sentence[aria-current]").getAttribute("href")).toBe(first);
     await sentences.nth(5).click();
-    expect(await open().page.locator("a.sentence[aria-current]").getAttribute("href")).toBe(second);
+    await open().page.waitForSelector(`a.sentence[aria-current][href="${second ?? ""}"]`);
     await open().page.goBack();
     await open().page.waitForSelector(`a.sentence[aria-current][href="${first ?? ""}"]`);
     await open().page.goForward();
