@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { SentenceDocument, type ClaimDetailFragment } from "../generated/page.ts";
 import { printAddress } from "./address.ts";
 import { ClaimCard } from "./claim.tsx";
@@ -38,7 +38,7 @@ export function Panel({
     location.hash = printAddress({ view: "article", source, at: null });
     document.getElementById(`at-${start}`)?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") close();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ClaimLineFragment, SourceLineFragment, Verdict } from "../generated/page.ts";
 import { claimAddress, entityAddress, printAddress } from "./address.ts";
 import type { Failure } from "./ask.ts";
@@ -12,10 +12,11 @@ addEventListener("hashchange", () => (hasMoved = true));
 /** The heading of a view. It names the window, and takes the focus where a person came from another view. */
 export function Heading({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} – Lacuna`;
   }, [title]);
-  useEffect(() => {
+  // Before the view is seen: the next key has to go on from here.
+  useLayoutEffect(() => {
     if (!hasMoved) return;
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useErrorBoundary, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useLayoutEffect, useState } from "preact/hooks";
 import { printAddress, readAddress, viewKey, type Address } from "./address.ts";
 import { Article } from "./article.tsx";
 import { Contents } from "./contents.tsx";
@@ -18,7 +18,8 @@ const LINKS: readonly (readonly [string, Address])[] = [
 
 function useAddress(): Address {
   const [address, setAddress] = useState(() => readAddress(location.hash));
-  useEffect(() => {
+  // At once, so that no change of the address comes before anybody listens.
+  useLayoutEffect(() => {
     const onChange = (): void => setAddress(readAddress(location.hash));
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
