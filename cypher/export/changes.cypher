@@ -7,7 +7,7 @@
 MATCH (change:Change)-[:CHANGED]->(target)
 WHERE change.id > $after
   AND ($origins IS NULL
-    OR EXISTS { MATCH (target)<-[:BRINGS]-(bundle:Bundle) WHERE bundle.id IN $origins }
+    OR EXISTS { MATCH (target)<-[:BRINGS|DEFINES]-(bundle:Bundle) WHERE bundle.id IN $origins }
     OR EXISTS { MATCH (target)-[:ABOUT]->()<-[:BRINGS|DEFINES]-(bundle:Bundle) WHERE bundle.id IN $origins })
 RETURN
   change.id AS id,

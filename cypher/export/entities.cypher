@@ -3,7 +3,7 @@
 // mode: read
 // params: origins :: LIST<STRING>?, after :: STRING, limit :: INTEGER
 // returns: id :: STRING, type :: STRING, name :: STRING, aliases :: LIST<STRING>, group :: BOOLEAN, note :: STRING?, product :: STRING?,
-//   place :: STRING?
+//   place :: STRING?, into :: STRING?
 // order: id
 MATCH (entity:Entity)
 WHERE entity.id > $after
@@ -27,5 +27,9 @@ RETURN
   head(COLLECT {
     MATCH (entity)-[:IN_PLACE]->(place:Jurisdiction)
     RETURN place.id
-  }) AS place
+  }) AS place,
+  head(COLLECT {
+    MATCH (entity)-[:MERGED_INTO]->(survivor:Entity)
+    RETURN survivor.id
+  }) AS into
 ORDER BY id LIMIT $limit

@@ -6,7 +6,7 @@
 // returns: id :: STRING
 // order: as given
 UNWIND $rows AS row
-MATCH (target:Claim|Finding) WHERE target.id = row.target
+MATCH (target:Claim|Finding|Entity) WHERE target.id = row.target
   AND NOT EXISTS { MATCH (target)<-[:CHANGED]-(own:Change) WHERE NOT own.id IN $ids }
   AND NOT EXISTS { MATCH (:Change {id: row.id}) }
 CREATE (change:Change {

@@ -2,7 +2,7 @@ import type { Graph, Run } from "../db/graph.ts";
 import { type Triple, tripleOf } from "../domain/ids.ts";
 import { cypher, type ClaimRow, type RelationRow } from "../generated/cypher.ts";
 import type { Predicate } from "../generated/schema.ts";
-import { auditAround } from "../ingest/audit.ts";
+import { auditSources, reachOf } from "../ingest/audit.ts";
 import { LOADER } from "../ingest/claim-state.ts";
 import { projectRelations } from "../ingest/project.ts";
 import { NOTHING, toParameter } from "../loaders/want.ts";
@@ -46,7 +46,7 @@ async function turn(run: Run, claim: ClaimRow, to: Turn, now: Date): Promise<Cha
   await run(cypher["curation/turn-claim"], { id: claim.id, ...to });
   if (triple !== null) await projectRelations(run, [triple]);
   const after = triple === null ? undefined : await readRelation(run, triple);
-  await auditAround(run, [claim.id], now);
+  await auditSources(run, await reachOf(run, [claim.id]), now);
   const moved =
     (before === undefined) === (after === undefined) ? [] : [before ?? after].filter((row) => row !== undefined);
   return { claim: await readClaim(run, claim.id), relations: moved };

@@ -1,10 +1,7 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher, type EntityRow } from "../generated/cypher.ts";
-import { auditSources, reachOf } from "../ingest/audit.ts";
-import { withMerges } from "../ingest/merges.ts";
-import { projectRelations } from "../ingest/project.ts";
-import { settleClaims, triplesOf } from "../ingest/settle-claims.ts";
-import type { SourcedClaim } from "../ingest/shape.ts";
+import { auditSources } from "../ingest/audit.ts";
+import { claimsNaming, moveClaims } from "../ingest/move-claims.ts";
 import { NOTHING, toParameter } from "../loaders/want.ts";
 import { change, conflict, notFound, type ChangeRequest } from "./change.ts";
 
@@ -41,30 +38,11 @@ async function readEntity(run: Run, id: string): Promise<EntityRow> {
   return row.entity;
 }
 
-/** The edges that claims speak of as the bundles name their ends, and as the merges at this moment do. */
-async function triplesNow(run: Run, ids: readonly string[]) {
-  const stored = await run(cypher["ingest/claim-state"], { ids });
-  const said = stored.flatMap(({ brought }) => brought.map((one) => JSON.parse(one.said) as SourcedClaim));
-  return triplesOf(await withMerges(run, said));
-}
-
-/** The claims whose bundles name an entity, or one that was merged into it. */
-async function claimsNaming(run: Run, id: string): Promise<readonly string[]> {
-  const rows = await run(cypher["curation/claims-naming"], { id });
-  return rows.map((row) => row.id);
-}
-
-/** Makes a change to what is merged, and moves the claims that name the entity with their edges, verdicts and findings. */
-async function moveClaims(run: Run, from: string, now: Date, work: () => Promise<unknown>): Promise<number> {
-  const ids = await claimsNaming(run, from);
-  const before = await triplesNow(run, ids);
-  // What stood beside the claims before the change is touched as much as what stands beside them after it.
-  const beside = await reachOf(run, ids);
-  await work();
-  const { relations } = await settleClaims(run, ids, new Set());
-  await projectRelations(run, [...new Map([...before, ...relations].map((triple) => [triple.id, triple])).values()]);
-  await auditSources(run, [...new Set([...beside, ...(await reachOf(run, ids))])], now);
-  return ids.length;
+/** Makes a change to what is merged, and audits what that touches. Gives how many claims moved. */
+async function changeMerge(run: Run, from: string, now: Date, work: () => Promise<unknown>): Promise<number> {
+  const { claims, sources } = await moveClaims(run, from, work);
+  await auditSources(run, sources, now);
+  return claims.length;
 }
 
 function checkPair(from: State, into: State, survivor: string): void {
@@ -110,7 +88,7 @@ export function mergeEntities(
     }
     checkPair(from, other, survivor);
     const merge = { from: id, into: survivor, by, at: now.toISOString(), reason };
-    const claims = await moveClaims(run, id, now, () => run(cypher["curation/merge"], merge));
+    const claims = await changeMerge(run, id, now, () => run(cypher["curation/merge"], merge));
     return {
       action: "MERGE",
       reason,
@@ -127,7 +105,7 @@ export function unmergeEntities(graph: Graph, request: ChangeRequest, reason: st
   return change(graph, { ...request, what }, now, async (run) => {
     const from = await stateOf(run, id);
     if (from.into === null) throw conflict(`${id} was not merged into anything.`);
-    const claims = await moveClaims(run, id, now, () => run(cypher["curation/unmerge"], { from: id }));
+    const claims = await changeMerge(run, id, now, () => run(cypher["curation/unmerge"], { from: id }));
     return {
       action: "UNMERGE",
       reason,

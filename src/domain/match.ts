@@ -63,7 +63,8 @@ function unitsOf(text: string): readonly string[] {
   return wordsOf(text).flatMap((word) => (UNSPACED.test(word) ? Array.from(word) : [word]));
 }
 
-function plain(text: string): string {
+/** The words of a text, each with a space before and after it, so that one text holds another only in whole words. */
+export function spacedWords(text: string): string {
   return ` ${unitsOf(text).join(" ")} `;
 }
 
@@ -73,7 +74,7 @@ function wordCount(text: string): number {
 }
 
 function isPart(inner: string, outer: string): boolean {
-  return wordCount(inner) >= PART_WORDS && plain(outer).includes(plain(inner));
+  return wordCount(inner) >= PART_WORDS && spacedWords(outer).includes(spacedWords(inner));
 }
 
 /** Share of the asked content words that are said, where enough of them are to mean something. */
@@ -92,7 +93,7 @@ export function matchText(text: string, candidate: Matchable): { match: TextMatc
     ...candidate.statements,
   ];
   const closeness = Math.max(0, ...said.map((words) => similarity(text, words)));
-  if (plain(text).trim() !== "" && said.some((words) => plain(words) === plain(text)))
+  if (spacedWords(text).trim() !== "" && said.some((words) => spacedWords(words) === spacedWords(text)))
     return { match: "EXACT", closeness: 1 };
   const verbatim = [...(candidate.sentence === null ? [] : [candidate.sentence]), ...candidate.quotes];
   if (verbatim.some((words) => isPart(text, words) || isPart(words, text))) return { match: "PART", closeness };

@@ -159,12 +159,7 @@ export async function exportBundles(
       counts.claims += written.counts.claims;
       counts.texts += written.texts;
     }
-    const history = await writeHistory(
-      graph,
-      origins,
-      turns.map(({ id }) => id),
-      folder,
-    );
+    const history = await writeHistory(graph, origins, turns, folder);
     files.push(history.written);
     counts.curated = history.curated;
     await checkMoment();

@@ -3,6 +3,7 @@ import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { LOADER } from "../ingest/claim-state.ts";
 import { folderOf, orderedClaim } from "./bundle.ts";
+import type { Turn } from "./order.ts";
 import { writeFile, type Written } from "./output.ts";
 import { inPages } from "./pages.ts";
 import { withoutDefaults, writeList, yamlMapping } from "./yaml.ts";
@@ -45,6 +46,15 @@ async function* changes(graph: Graph, origins: readonly string[] | null): AsyncG
   for await (const { target, change } of inPages(read, (row) => row.id)) yield withoutDefaults({ ...change, target });
 }
 
+async function* merges(
+  graph: Graph,
+  origins: readonly string[] | null,
+  lent: readonly string[],
+): AsyncGenerator<Entry, void, undefined> {
+  const read = (after: string, limit: number) => graph.run(cypher["export/merges"], { origins, lent, after, limit });
+  yield* inPages(read, (row) => row.id);
+}
+
 /**
  * Writes `export.yaml`: the folders in the order of loading, and what is not in any bundle: what curators did, and what
  * bundles brought once and no longer do.
@@ -52,12 +62,15 @@ async function* changes(graph: Graph, origins: readonly string[] | null): AsyncG
 export async function writeHistory(
   graph: Graph,
   origins: readonly string[] | null,
-  bundles: readonly string[],
+  turns: readonly Turn[],
   folder: string,
 ): Promise<{ readonly written: Written; readonly curated: number }> {
+  const bundles = turns.map(({ id }) => id);
+  const lent = turns.flatMap((turn) => turn.lent);
   let curated = 0;
   const bytes = await writeFile(join(folder, "export.yaml"), async (sink) => {
     await sink.write(yamlMapping({ lacunaExport: 1, bundles: bundles.map(folderOf) }));
+    await writeList(sink, "merges", merges(graph, origins, lent));
     await writeList(sink, "dropped", droppedClaims(graph, bundles));
     await writeList(sink, "claims", curatedClaims(graph, origins));
     await writeList(sink, "findings", curatedFindings(graph, origins));

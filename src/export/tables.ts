@@ -54,9 +54,9 @@ export function tablesOf(graph: Graph, origins: readonly string[] | null): reado
   return [
     tableOf(
       "entities",
-      ["id", "type", "name", "aliases", "group", "product", "place", "note"],
+      ["id", "type", "name", "aliases", "group", "product", "place", "note", "merged_into"],
       read.entities,
-      (row) => [{ ...row, aliases: asJson(row.aliases) }],
+      ({ into, ...row }) => [{ ...row, aliases: asJson(row.aliases), merged_into: into }],
     ),
     tableOf(
       "sources",

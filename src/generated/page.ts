@@ -38,6 +38,8 @@ export type FindingDecision =
 
 /** The rules of the audit. */
 export type FindingRule =
+  /** A name that stands for more than one entity. */
+  | 'AMBIGUOUS_NAME'
   /** Sources that cite one another in a circle. */
   | 'CIRCULAR_CITATION'
   /** A citation of a source that is about something else. */

@@ -665,6 +665,8 @@ export type FindingEdge = {
 
 /** The rules of the audit. */
 export type FindingRule =
+  /** A name that stands for more than one entity. */
+  | 'AMBIGUOUS_NAME'
   /** Sources that cite one another in a circle. */
   | 'CIRCULAR_CITATION'
   /** A citation of a source that is about something else. */

@@ -43,6 +43,7 @@ async function readFacts(run: Run, sources: readonly string[]): Promise<AuditFac
   return {
     ...row,
     claims,
+    namesakes: await run(cypher["audit/namesakes"], { sources }),
     sources: row.sources.map(({ source, references, sentences, markerTexts, ...markers }) => ({
       source,
       references,
@@ -90,15 +91,31 @@ export async function auditSources(run: Run, sources: readonly string[], now: Da
   return { sources: sources.length, found: ids.length, closed: closed?.closed ?? 0, ids };
 }
 
-/** The sources whose findings a change to these claims may touch. */
-export async function reachOf(run: Run, claims: readonly string[]): Promise<readonly string[]> {
-  const rows = await run(cypher["audit/reach"], { claims, limit: BOUNDS.maxSources });
-  return rows.map(({ source }) => source);
+/** The sources whose findings a change to these claims, and to the names of these entities, may touch. */
+export async function reachOf(
+  run: Run,
+  claims: readonly string[],
+  entities: readonly string[] = [],
+): Promise<readonly string[]> {
+  if (claims.length + entities.length === 0) return [];
+  const limit = BOUNDS.maxSources;
+  const byClaims = await run(cypher["audit/reach"], { claims, limit });
+  const byNames = await run(cypher["audit/name-reach"], { claims, entities, limit });
+  return [...new Set([...byClaims, ...byNames].map(({ source }) => source))];
 }
 
-/** Runs the rules on all that a change to these claims may touch. */
-export async function auditAround(run: Run, claims: readonly string[], now: Date): Promise<AuditReport> {
-  return auditSources(run, await reachOf(run, claims), now);
+/** What a change touches, as far as the audit is concerned. */
+export interface Touched {
+  readonly claims: readonly string[];
+  /** Entities whose names may have changed. */
+  readonly entities: readonly string[];
+  /** Sources that were reached before the change, and may no longer be. */
+  readonly sources: readonly string[];
+}
+
+/** Runs the rules on all that a change may touch. */
+export async function auditAround(run: Run, { claims, entities, sources }: Touched, now: Date): Promise<AuditReport> {
+  return auditSources(run, [...new Set([...sources, ...(await reachOf(run, claims, entities))])], now);
 }
 
 /** Runs the rules on every source, a page at a time, each page in a transaction of its own. */

@@ -5,7 +5,7 @@ import { claimId } from "../domain/ids.ts";
 import { without } from "./definition-state.ts";
 import { explainIssue } from "./explain.ts";
 import type { Problem } from "./problem.ts";
-import { decode, readYaml } from "./read.ts";
+import { type BundleFile, decode, readYaml } from "./read.ts";
 import { bundleShape } from "./shape.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -16,6 +16,7 @@ const decision = z.enum(["OPEN", "ACCEPTED", "DISMISSED"]);
 const historyShape = z.strictObject({
   lacunaExport: z.literal(1),
   bundles: z.array(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "is no folder of an export")),
+  merges: z.array(z.strictObject({ id: words, into: words, by: words, at: words, reason: words })).default([]),
   dropped: z
     .array(
       z.strictObject({
@@ -56,7 +57,7 @@ const historyShape = z.strictObject({
     .default([]),
 });
 
-/** What an export has beside its bundles: their order, what curators did, what bundles brought once. */
+/** What an export has beside its bundles: their order, what curators merged and did, what bundles brought once. */
 export type History = z.output<typeof historyShape>;
 
 /** A file `export.yaml` that was read. */
@@ -65,6 +66,8 @@ export interface HistoryFile {
   /** Null where it has mistakes. */
   readonly history: History | null;
   readonly problems: readonly Problem[];
+  /** A problem at a place in the file. */
+  readonly problemAt: BundleFile["problemAt"];
 }
 
 /** Reads the `export.yaml` of a folder; null where the folder is no export. */
@@ -74,22 +77,24 @@ export function readHistory(folder: string): HistoryFile | null {
   const file = join(folder, "export.yaml");
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats?.isFile() !== true) return null;
+  const atStart: BundleFile["problemAt"] = (_path, message, severity = "error") => ({
+    ...{ file, line: 1, column: 1, message, severity },
+  });
   const refused = (message: string): HistoryFile => ({
-    file,
-    history: null,
-    problems: [{ file, line: 1, column: 1, message, severity: "error" }],
+    ...{ file, history: null, problems: [atStart([], message)], problemAt: atStart },
   });
   if (stats.size > MAX_BYTES) return refused("The file is larger than 64 MB. Load the bundles one by one.");
   const text = decode(readFileSync(file));
   if (text === null) return refused("The file is not UTF-8. Export again.");
   const { raw, problems, problemAt } = readYaml(file, text);
-  if (problems.length > 0) return { file, history: null, problems };
+  if (problems.length > 0) return { file, history: null, problems, problemAt };
   const parsed = historyShape.safeParse(raw, { reportInput: true });
-  if (parsed.success) return { file, history: parsed.data, problems: [] };
+  if (parsed.success) return { file, history: parsed.data, problems: [], problemAt };
   return {
     file,
     history: null,
     problems: parsed.error.issues.flatMap(explainIssue).map(({ path, message }) => problemAt(path, message)),
+    problemAt,
   };
 }
 

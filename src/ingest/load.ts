@@ -1,18 +1,17 @@
 import type { Graph, Run } from "../db/graph.ts";
-import { canonicalJson, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
-import { auditAround } from "./audit.ts";
-import { saidOfEntity, saidOfSource, type Said } from "./definition-state.ts";
+import { auditAround, reachOf, type Touched } from "./audit.ts";
+import { bring, define } from "./bring.ts";
+import { saidOfEntity, saidOfSource } from "./definition-state.ts";
 import { expandExports, type History } from "./history.ts";
 import { lockGraph } from "./lock.ts";
-import { type Drafts, prepareBundles, type Prepared, type PreparedBundle } from "./prepare.ts";
+import { type Drafts, prepareBundles, type Prepared, type PreparedBundle, problemsOf } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { projectRelations } from "./project.ts";
-import { restoreClaims, restoreDecisions } from "./restore.ts";
+import { restoreClaims, restoreDecisions, restoreMerges } from "./restore.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { settleEntities, settleSources } from "./settle-definitions.ts";
 import type { Bundle } from "./shape.ts";
-import { writeRows } from "./slices.ts";
 import { checkStillThere } from "./still-there.ts";
 import { sweep } from "./sweep.ts";
 import type { TextPlaces, Texts } from "./texts.ts";
@@ -55,7 +54,7 @@ export interface LoadReport {
 export async function loadBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
   const { paths: bundles, histories } = expandExports(paths);
   const prepared = await prepareBundles(bundles, graph, options);
-  const problems = [...histories.flatMap((history) => history.problems), ...prepared.problems];
+  const problems = await problemsOf(histories, prepared, graph);
   return loadPrepared(
     graph,
     { ...prepared, problems },
@@ -77,12 +76,12 @@ export async function loadPrepared(
   const { bundles, texts, problems } = prepared;
   if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
   const loaded: LoadedBundle[] = [];
-  const waiting: (readonly string[])[] = [];
+  const waiting: Touched[] = [];
   // In a transaction of its own: a large load and its audit together would need more memory than one may take.
-  const auditNow = (claims: readonly string[]) =>
+  const auditNow = (touched: Touched) =>
     graph.transaction(async (run) => {
       await lockGraph(run);
-      await auditAround(run, claims, options.now);
+      await auditAround(run, touched, options.now);
     });
   for (const bundle of bundles) {
     const { touched, ...report } = await graph.transaction((run) => loadBundle(run, bundle, texts, options));
@@ -91,9 +90,11 @@ export async function loadPrepared(
     else waiting.push(touched);
   }
   for (const history of histories) {
-    waiting.push(await graph.transaction((run) => restoreClaims(run, history, options.now)));
+    waiting.push(await graph.transaction((run) => restoreMerges(run, history)));
+    const claims = await graph.transaction((run) => restoreClaims(run, history, options.now));
+    waiting.push({ claims, entities: [], sources: [] });
   }
-  for (const claims of waiting) await auditNow(claims);
+  for (const touched of waiting) await auditNow(touched);
   for (const history of histories) await graph.transaction((run) => restoreDecisions(run, history, options.now));
   return { bundles: loaded, warnings: problems };
 }
@@ -108,7 +109,7 @@ export async function loadBundle(
   texts: Texts,
   options: LoadOptions,
   extent: "whole" | "part" = "whole",
-): Promise<LoadedBundle & { readonly touched: readonly string[] }> {
+): Promise<LoadedBundle & { readonly touched: Touched }> {
   await lockGraph(run);
   await checkStillThere(run, prepared);
   const { bundle, digest } = prepared;
@@ -135,7 +136,9 @@ export async function loadBundle(
     before?.sources ?? [],
     "ingest/define-sources",
   );
-  const changedEntities = await settleEntities(run, [...entities.written, ...entities.gone]);
+  const renamed = [...entities.written, ...entities.gone];
+  const reached = await reachOf(run, [], renamed);
+  const changedEntities = await settleEntities(run, renamed);
   const changedSources = await settleSources(
     run,
     [...bundle.sources.map((source) => source.id), ...sources.gone],
@@ -153,7 +156,7 @@ export async function loadBundle(
   const { drafts } = prepared;
   return {
     ...{ id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned },
-    ...{ drafts, touched },
+    ...{ drafts, touched: { claims: touched, entities: changedEntities, sources: reached } },
   };
 }
 
@@ -184,71 +187,5 @@ export function bundleProperties({ bundle }: Bundle): Readonly<Record<string, un
     questionCompanies: questions.map(({ gap }) => gap?.company ?? ""),
     questionMarkets: questions.map(({ gap }) => gap?.market ?? ""),
     questionTraces: questions.map(({ trace }) => trace ?? ""),
-  };
-}
-
-interface Digested {
-  readonly id: string;
-  readonly digest: string;
-}
-
-/** Writes what the bundle says anew and takes back what it no longer says; gives the ids of both. */
-async function define(
-  run: Run,
-  bundle: string,
-  rows: readonly { readonly id: string; readonly said: Said }[],
-  before: readonly Digested[],
-  statement: "ingest/define-entities" | "ingest/define-sources",
-): Promise<{ readonly written: readonly string[]; readonly gone: readonly string[] }> {
-  const digests = new Map(before.map(({ id, digest }) => [id, digest]));
-  const written = rows.filter(({ id, said }) => digests.get(id) !== said.digest);
-  const defined = new Set(rows.map(({ id }) => id));
-  const gone = before.map(({ id }) => id).filter((id) => !defined.has(id));
-  await writeRows(written, (slice) => run(cypher[statement], { bundle, rows: slice }));
-  if (gone.length > 0) await run(cypher["ingest/undefine"], { bundle, ids: gone });
-  return { written: written.map(({ id }) => id), gone };
-}
-
-interface BroughtBefore extends Digested {
-  readonly current: boolean;
-  readonly recordedAt: string;
-}
-
-/** Writes which claims the bundle brings, and which it no longer does. */
-async function bring(run: Run, { bundle, claims }: PreparedBundle, before: readonly BroughtBefore[], now: string) {
-  const known = new Map(before.map((row) => [row.id, row]));
-  const brought = new Set(claims.map(({ id }) => id));
-  const fresh = claims.flatMap(({ id, claim }) => {
-    const digest = digestOf(claim);
-    const old = known.get(id);
-    if (old?.current === true && old.digest === digest) return [];
-    return [
-      {
-        id,
-        old,
-        said: {
-          current: true,
-          digest,
-          said: canonicalJson(claim),
-          recordedAt: old?.recordedAt ?? now,
-          droppedAt: null,
-        },
-      },
-    ];
-  });
-  const dropped = before.filter(({ id, current }) => current && !brought.has(id));
-  const rows = [
-    ...fresh.map(({ id, said }) => ({ id, said })),
-    ...dropped.map(({ id }) => ({ id, said: { current: false, droppedAt: now } })),
-  ];
-  await writeRows(rows, (slice) => run(cypher["ingest/bring-claims"], { bundle: bundle.bundle.id, rows: slice }));
-  return {
-    touched: rows.map(({ id }) => id),
-    added: fresh.filter(({ old }) => old === undefined).length,
-    changed: new Set(
-      fresh.filter(({ old, said }) => old !== undefined && old.digest !== said.digest).map(({ id }) => id),
-    ),
-    returned: fresh.filter(({ old }) => old?.current === false).length,
-    dropped: dropped.length,
   };
 }

@@ -2,9 +2,10 @@ import type { Graph } from "../db/graph.ts";
 import { claimId, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
+import { checkMerges } from "./check-merges.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
 import { without } from "./definition-state.ts";
-import { expandExports } from "./history.ts";
+import { expandExports, type HistoryFile } from "./history.ts";
 import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";
 import { type BundleFile, readBundleFile } from "./read.ts";
@@ -194,8 +195,8 @@ export async function checkPaths(
   places: TextPlaces = {},
 ): Promise<CheckReport> {
   const { paths: bundles, histories } = expandExports(paths);
-  const { problems, drafts } = await prepareBundles(bundles, graph, places);
-  return { problems: [...histories.flatMap((history) => history.problems), ...problems], drafts };
+  const prepared = await prepareBundles(bundles, graph, places);
+  return { problems: await problemsOf(histories, prepared, graph), drafts: prepared.drafts };
 }
 
 /** Everything that is wrong or odd with bundles, in the order of the files and lines. Writes nothing. */
@@ -205,4 +206,16 @@ export async function checkBundles(
   places: TextPlaces = {},
 ): Promise<readonly Problem[]> {
   return (await checkPaths(paths, graph, places)).problems;
+}
+
+/** All that is wrong or odd with exports and their bundles. Merges are looked at where nothing else is wrong. */
+export async function problemsOf(
+  histories: readonly HistoryFile[],
+  { bundles, problems }: Prepared,
+  graph: Graph | null,
+): Promise<readonly Problem[]> {
+  const all = [...histories.flatMap((history) => history.problems), ...problems];
+  if (all.some(({ severity }) => severity === "error")) return all;
+  for (const history of histories) all.push(...(await checkMerges(history, bundles, graph)));
+  return all;
 }

@@ -1,11 +1,27 @@
 import type { Run } from "../db/graph.ts";
 import { canonicalJson, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
+import type { Touched } from "./audit.ts";
 import { droppedOf, type History } from "./history.ts";
 import { lockGraph } from "./lock.ts";
+import { moveClaims } from "./move-claims.ts";
 import { projectRelations } from "./project.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { writeRows } from "./slices.ts";
+
+/** Makes the merges of an export that the graph does not have. Gives what they touch, to be audited. */
+export async function restoreMerges(run: Run, { merges }: History): Promise<Touched> {
+  await lockGraph(run);
+  const [claims, sources]: [string[], string[]] = [[], []];
+  for (const { id: from, ...merge } of merges) {
+    const [state] = await run(cypher["curation/merge-state"], { ids: [from] });
+    if (state?.into === merge.into) continue;
+    const moved = await moveClaims(run, from, () => run(cypher["curation/merge"], { from, ...merge }));
+    claims.push(...moved.claims);
+    sources.push(...moved.sources);
+  }
+  return { claims, entities: merges.map(({ id }) => id), sources };
+}
 
 /**
  * Writes what bundles brought once, and gives claims the versions and deprecations that they had. Gives the ids of the

@@ -4,8 +4,8 @@ import { auditSources, reachOf } from "./audit.ts";
 import { lockGraph } from "./lock.ts";
 import { withMerges } from "./merges.ts";
 import { projectRelations } from "./project.ts";
-import { settleClaims, triplesOf } from "./settle-claims.ts";
-import { settleEntities, settleSources } from "./settle-definitions.ts";
+import { resettle } from "./resettle.ts";
+import { triplesOf } from "./settle-claims.ts";
 import { namedEntities, type SourcedClaim } from "./shape.ts";
 import { sweep } from "./sweep.ts";
 
@@ -99,6 +99,7 @@ async function finish(run: Run, id: string, early: readonly TakenOut[], now: Dat
   const last = await takeOut(run, id, left, sources);
   const lastSaid = await withMerges(run, last.said);
   const { said, kept, reached, findings } = together([...early, last]);
+  const namesakes = await reachOf(run, [], entities);
   await run(cypher["ingest/remove-bundle"], { id });
   await resettle(run, entities, sources, kept);
   await projectRelations(run, triplesOf(lastSaid));
@@ -107,22 +108,8 @@ async function finish(run: Run, id: string, early: readonly TakenOut[], now: Dat
     [...new Set([...entities, ...said.flatMap(namedEntities)])],
     [...new Set([...sources, ...said.map(({ source }) => source)])],
   );
-  const { ids } = await auditSources(run, [...new Set([...reached, ...sources])], now);
+  const { ids } = await auditSources(run, [...new Set([...reached, ...namesakes, ...sources])], now);
   const gone = findings.filter((finding) => !ids.includes(finding));
   if (gone.length > 0) await run(cypher["audit/forget"], { ids: gone });
   return { id, removed: said.length, kept: kept.length };
-}
-
-/** What stays is as the other bundles describe it. */
-async function resettle(
-  run: Run,
-  entities: readonly string[],
-  sources: readonly string[],
-  claims: readonly string[],
-): Promise<void> {
-  const changedEntities = await settleEntities(run, entities);
-  const changedSources = await settleSources(run, sources, new Map());
-  const beside = await run(cypher["ingest/claims-beside"], { entities: changedEntities, sources: changedSources });
-  const { relations } = await settleClaims(run, [...claims, ...beside.map((row) => row.id)], new Set());
-  await projectRelations(run, relations);
 }

@@ -39,6 +39,7 @@ export const RULES: Readonly<Record<FindingRule, string>> = {
   SINGLE_SOURCE: "single source",
   CIRCULAR_CITATION: "circular citation",
   UNDATED: "undated",
+  AMBIGUOUS_NAME: "name of several",
 };
 
 /** Every severity, the highest first. */

@@ -82,7 +82,7 @@ export function say(saying: Saying): ClaimRow {
 
 /** What the rules find about the text in some claims. */
 export function findingsOf(claims: readonly ClaimRow[], more: Partial<AuditFacts> = {}): readonly FindingDraft[] {
-  return audit({ sources: [lookedAt()], claims, gaps: [], citationEdges: [], ...more });
+  return audit({ sources: [lookedAt()], claims, gaps: [], citationEdges: [], namesakes: [], ...more });
 }
 
 /** The text under audit, with its marks and references. */

@@ -28,6 +28,21 @@ export interface AuditGap {
   readonly market: string;
 }
 
+/** A name that stands for several entities, none of them merged into another. */
+export interface Namesakes {
+  /** The form in which names are compared. */
+  readonly key: string;
+  /** What it stands for, by id, each with its own names, the first of them the chief one. */
+  readonly entities: readonly { readonly id: string; readonly type: string; readonly names: readonly string[] }[];
+  /** The live claims of texts that speak of any of them, in the order of the text; the first 200. */
+  readonly claims: readonly {
+    readonly id: string;
+    readonly source: string;
+    readonly statement: string;
+    readonly quote: string | null;
+  }[];
+}
+
 /** All that the rules read. */
 export interface AuditFacts {
   /** The sources that are looked at. A finding is about at least one of them. */
@@ -41,6 +56,8 @@ export interface AuditFacts {
   readonly gaps: readonly AuditGap[];
   /** Who cites whom, by source id. */
   readonly citationEdges: readonly { readonly citing: string; readonly cited: string }[];
+  /** The names by which what the sources speak of is taken for something else, by key. */
+  readonly namesakes: readonly Namesakes[];
 }
 
 /** A finding before anybody has decided on it. */

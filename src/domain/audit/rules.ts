@@ -1,4 +1,5 @@
 import type { FindingRule } from "../../generated/schema.ts";
+import { ambiguousName } from "./ambiguous-name.ts";
 import { circularCitation } from "./circular-citation.ts";
 import { citationMismatch } from "./citation-mismatch.ts";
 import { contradiction } from "./contradiction.ts";
@@ -29,4 +30,5 @@ export const rules = {
   SINGLE_SOURCE: singleSource,
   CIRCULAR_CITATION: circularCitation,
   UNDATED: undated,
+  AMBIGUOUS_NAME: ambiguousName,
 } satisfies Record<FindingRule, Rule>;

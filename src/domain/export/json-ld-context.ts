@@ -56,6 +56,7 @@ const SHARED = {
   invalidatedAtTime: time("prov:invalidatedAtTime"),
   endedAtTime: time("prov:endedAtTime"),
   invalidated: link("prov:invalidated"),
+  alternateOf: link("prov:alternateOf"),
   used: link("prov:used"),
   hasSource: link("oa:hasSource"),
   hasSelector: { "@id": "oa:hasSelector", "@container": "@set" },

@@ -39,13 +39,15 @@ export function entityNode(entity: {
   readonly note: string | null;
   readonly product: string | null;
   readonly place: string | null;
+  /** What it was merged into. */
+  readonly into: string | null;
 }): Node {
-  const { id, type, name, aliases, group, note, product, place } = entity;
+  const { id, type, name, aliases, group, note, product, place, into } = entity;
   return nodeOf({
     id: iriOf(id),
     type: [ENTITY_TYPES[type] ?? "schema:Thing", "lacuna:Entity", `lacuna:${capital(type)}`],
     ...{ name, alternateName: aliases, group, description: note },
-    ...{ product: iriOrNull(product), place: iriOrNull(place) },
+    ...{ product: iriOrNull(product), place: iriOrNull(place), alternateOf: iriOrNull(into) },
   });
 }
 

@@ -145,7 +145,8 @@ async function write(
         { now: options.now, by: options.by },
         "part",
       );
-      for (const source of touched.length === 0 ? [] : await reachOf(run, touched)) reached.add(source);
+      for (const source of touched.sources) reached.add(source);
+      for (const source of await reachOf(run, touched.claims, touched.entities)) reached.add(source);
       return report;
     });
     for (const { id } of part.claims) kept.claims.add(id);
@@ -155,14 +156,12 @@ async function write(
     options.onProgress?.({ rows, total });
   }
   const finished = digestOf({ mapping: mapping.mapping, text });
-  const { dropped, touched } = await graph.transaction((run) =>
-    takeBack(run, mapping.mapping, kept, finished, options),
-  );
-  for (const source of touched) reached.add(source);
+  const taken = await takeBack(graph, mapping.mapping, kept, finished, options);
+  for (const source of taken.reached) reached.add(source);
   // The rows of a table are their own evidence; what they change is what texts that speak of the same are worth.
   reached.delete(mapping.mapping.source.id);
   await auditEach(graph, [...reached].sort(), options.now);
-  return { ...totals, dropped, entities: kept.entities.size };
+  return { ...totals, dropped: taken.dropped, entities: kept.entities.size };
 }
 
 async function auditEach(graph: Graph, sources: readonly string[], now: Date): Promise<void> {

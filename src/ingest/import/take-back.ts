@@ -1,10 +1,9 @@
-import type { Run } from "../../db/graph.ts";
+import type { Graph, Run } from "../../db/graph.ts";
 import { cypher } from "../../generated/cypher.ts";
+import { reachOf } from "../audit.ts";
 import { bundleProperties } from "../load.ts";
 import { lockGraph } from "../lock.ts";
-import { projectRelations } from "../project.ts";
-import { settleClaims } from "../settle-claims.ts";
-import { settleEntities, settleSources } from "../settle-definitions.ts";
+import { resettle } from "../resettle.ts";
 import { writeRows } from "../slices.ts";
 import { sweep } from "../sweep.ts";
 import type { Mapping } from "./mapping.ts";
@@ -16,45 +15,62 @@ export interface Kept {
   readonly sources: Set<string>;
 }
 
-/** Takes back what an earlier import of the bundle brought and this one did not, and marks the bundle as finished. */
+interface TakenBack {
+  readonly dropped: number;
+  /** The texts whose findings that may touch. */
+  readonly reached: readonly string[];
+}
+
+function gone(before: readonly { readonly id: string }[], here: ReadonlySet<string>): readonly string[] {
+  return before.flatMap(({ id }) => (here.has(id) ? [] : [id]));
+}
+
+async function drop(run: Run, bundle: string, claims: readonly string[], at: string): Promise<readonly string[]> {
+  await lockGraph(run);
+  const reached = await reachOf(run, claims);
+  const rows = claims.map((id) => ({ id, said: { current: false, droppedAt: at } }));
+  await run(cypher["ingest/bring-claims"], { bundle, rows });
+  await resettle(run, [], [], claims);
+  return reached;
+}
+
+/**
+ * Takes back what an earlier import of the bundle brought and this one did not, some thousands at a time, and marks the
+ * bundle as finished.
+ */
 export async function takeBack(
-  run: Run,
+  graph: Graph,
   mapping: Mapping,
   kept: Kept,
   digest: string,
   { now, by }: { readonly now: Date; readonly by?: string },
-): Promise<{ readonly dropped: number; readonly touched: readonly string[] }> {
-  await lockGraph(run);
+): Promise<TakenBack> {
   const { id } = mapping.bundle;
   const at = now.toISOString();
-  const [before] = await run(cypher["ingest/bundle-state"], { id });
-  const gone = (list: readonly { readonly id: string }[] | undefined, here: ReadonlySet<string>): readonly string[] =>
-    (list ?? []).flatMap((entry) => (here.has(entry.id) ? [] : [entry.id]));
-  const dropped = gone(
-    before?.claims.filter(({ current }) => current),
-    kept.claims,
+  const [before = { claims: [], entities: [], sources: [], digest: "" }] = await graph.run(
+    cypher["ingest/bundle-state"],
+    { id },
   );
-  const entities = gone(before?.entities, kept.entities);
-  const sources = gone(before?.sources, kept.sources);
-  await writeRows(dropped, (slice) =>
-    run(cypher["ingest/bring-claims"], {
-      bundle: id,
-      rows: slice.map((claim) => ({ id: claim, said: { current: false, droppedAt: at } })),
-    }),
-  );
-  const settled = await settleClaims(run, dropped, new Set());
-  await projectRelations(run, settled.relations);
-  const definitions = [...entities, ...sources];
-  if (definitions.length > 0) await run(cypher["ingest/undefine"], { bundle: id, ids: definitions });
-  await settleEntities(run, entities);
-  await settleSources(run, sources, new Map());
-  await sweep(run, entities, sources);
-  const properties = {
-    ...bundleProperties({ bundle: mapping.bundle, entities: [], sources: [], claims: [] }),
-    digest,
-    loadedAt: at,
-    loadedBy: by ?? null,
-  };
-  if (before?.digest !== digest) await run(cypher["ingest/write-bundle"], { id, properties });
-  return { dropped: dropped.length, touched: dropped };
+  const reached: string[] = [];
+  const current = before.claims.filter((claim) => claim.current);
+  const dropped = gone(current, kept.claims);
+  await writeRows(dropped, async (slice) => {
+    reached.push(...(await graph.transaction((run) => drop(run, id, slice, at))));
+  });
+  const entities = gone(before.entities, kept.entities);
+  const sources = gone(before.sources, kept.sources);
+  await graph.transaction(async (run) => {
+    await lockGraph(run);
+    reached.push(...(await reachOf(run, [], entities)));
+    const definitions = [...entities, ...sources];
+    if (definitions.length > 0) await run(cypher["ingest/undefine"], { bundle: id, ids: definitions });
+    await resettle(run, entities, sources, []);
+    await sweep(run, entities, sources);
+    const properties = {
+      ...bundleProperties({ bundle: mapping.bundle, entities: [], sources: [], claims: [] }),
+      ...{ digest, loadedAt: at, loadedBy: by ?? null },
+    };
+    if (before.digest !== digest) await run(cypher["ingest/write-bundle"], { id, properties });
+  });
+  return { dropped: dropped.length, reached };
 }
