@@ -57,6 +57,8 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "audit/claims": () => [{ sources: SOURCES, limit: 1_000 }],
   "audit/citations": () => [{ sources: SOURCES }],
   "audit/facts": () => wants.map((want) => ({ sources: SOURCES, want })),
+  "audit/name-reach": ({ claims }) => [{ claims, entities: ENTITIES, limit: 100 }],
+  "audit/namesakes": () => [{ sources: SOURCES }],
   "audit/reach": ({ claims }) => [{ claims, limit: 100 }],
   "audit/sources": () => [PAGE],
   "audit/stated-in": ({ claims }) => [{ ids: claims }],
@@ -118,6 +120,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "export/entities": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/lent": () => [{ ids: [...ENTITIES, ...SOURCES, "source:demo-article", "market:fi-harbour-cranes"] }],
+  "export/merges": () => ORIGINS.map((origins) => ({ origins, lent: ENTITIES, ...PAGE })),
   "export/needs": () => [
     { bundle: "bundle:background", lent: [] },
     { bundle: "bundle:demo", lent: [...ENTITIES, ...SOURCES] },
@@ -200,6 +203,7 @@ const EMPTY: ReadonlySet<string> = new Set([
   "export/changes",
   "export/curated-claims",
   "export/curated-findings",
+  "export/merges",
   "finding/by-id",
   "system/await-indexes",
 ]);

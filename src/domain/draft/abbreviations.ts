@@ -8,6 +8,7 @@ export const LEADING = wordSet(`
   e.g eg i.e ie cf vs v viz al fig figs eq eqs sec secs ch chap vol vols pp p nos art arts ref refs dept approx ca c ed eds
   trans resp incl esp no nr op cit ibid u.a z.b d.h bzw usw vgl bspw sog hrsg str abs s.o s.u o.ä m.e prof. sra srta ud uds dra
   núm num pág págs av avda pl n.b m.m t.ex bl.a dvs ev g.g т.е т.к т.д т.п см г гг им ул млн млрд тыс стр рис np tzw tj itd prof
+  mio mrd tsd p.ej ee ggf inkl exkl zzgl abzgl o.g u.ä
   dr.h.c hr fru ing ir drs mgr bc dipl mag jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 

@@ -3,7 +3,7 @@ import { EITHER, LEADING } from "./abbreviations.ts";
 const JOURNAL = new Set(
   (
     "proc natl acad sci clin invest environ trans int conf lett rev phys med engl chem mater technol electron biol res am br eur " +
-    "assoc soc econ psychol educ eng comput syst appl j ann arch bull exp gen hum mol nat nutr pharmacol public health stat surg vet zool " +
+    "assoc soc econ psychol educ eng comput syst appl j ann arch bull exp gen hum mol nat nutr pharmacol stat surg vet zool " +
     "univ dept gov intl quart q ser symp anal biochem mech lang ling polit math theor pol stud hist geogr mar atmos ocean agric mater sol sust"
   ).split(" "),
 );
@@ -18,7 +18,13 @@ export function segmentsOf(text: string): readonly string[] {
     const rest = text.slice(match.index + match[0].length);
     const isDot = match[0].startsWith(".");
     const lower = before.toLowerCase();
-    if (isDot && JOURNAL.has(lower) && before !== lower && /^\p{Lu}[\p{Ll}]*(?:\.|\s|$)/u.test(rest)) continue;
+    if (
+      isDot &&
+      JOURNAL.has(lower) &&
+      before !== lower &&
+      /^(?:\p{Lu}\p{L}*|\d+(?:st|nd|rd|th))(?:\.|\s|$)/u.test(rest)
+    )
+      continue;
     if (
       isDot &&
       rest !== "" &&
@@ -36,8 +42,10 @@ export function segmentsOf(text: string): readonly string[] {
 }
 
 const NUMBERING =
-  /^(?:[\d\s()[\]:;,–—-]+|(?:vol|volume|no|nr|issue|iss|pp?|pages?|art|article|ch|chapter|ed|edition|edn|eds?|bd|jg|heft|s|t|n|núm|n[º°])\.?\s*[\d\p{L}]?[\d\s()–—.:-]*|e?\d[\d\p{L}–—-]*|\d+(?:st|nd|rd|th)\s+ed(?:itio)?n?|in press|forthcoming|print|web|pdf|online|internet|n\.\s?d|\W*)\.?$/iu;
-const PLACE = /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}):\s+(\p{L}.*)$/u;
+  /^(?:[\d\s()[\]:;,–—-]+|(?:vol|volume|no|nr|issue|iss|pp?|pages?|art|article|ch|chapter|ed|edition|edn|eds?|bd|jg|heft|s|t|n|núm|n[º°])\.?\s*[\d\p{L}]?[\d\s()–—.:-]*|e?\d[\d\p{L}–—-]*|\d+(?:st|nd|rd|th)\s+ed(?:itio)?n?|in press|forthcoming|print|web|pdf|online|internet|n\.\s?d|[^\p{L}\p{N}]*)\.?$/iu;
+/** A place before a publisher: `London: Press`, `北京: 出版社`. */
+export const PLACE =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}:\s+|\p{Script=Han}{2,8}[:：]\s*)(\p{L}.*)$/u;
 
 /** The edition stands before the place in some styles: `3rd ed. London: Press`. */
 const EDITION = /^\d+(?:st|nd|rd|th)\s+[Ee]d(?:ition|n)?\.?,?\s+(?=\p{Lu})/u;
@@ -46,26 +54,33 @@ function tidy(text: string): string {
   return text
     .replace(/^(?:in|in:|en|dans)\s+(?:(?=\p{Lu}))/iu, "")
     .replace(/\s*\[(?:internet|online|web)\]/giu, "")
+    .replace(/^[《「『“](.+)[》」』”]$/u, "$1")
     .replace(/^[\s.,;:–—|(/-]+|[\s,;:–—|(/-]+$/gu, "")
     .replace(/\s+/g, " ")
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Jr|U\.S|U\.K)|\.\p{L})\.$/u, "")
     .trim();
 }
 
+const EDITORS = /^(?:in:?\s+)?(?:(?!\().){1,200}?(?:\((?:eds?|hrsg)\.?\)[.,:]?|,\s+(?:editors?|eds?\.)[.,:]?)\s*/iu;
+
 function withoutEditors(text: string): string {
-  return text.replace(/^(?:in:?\s+)?(?:(?!\().){1,200}?\((?:eds?|hrsg)\.?\)[.,:]?\s*/iu, "");
+  return text.replace(EDITORS, "");
 }
 
 /** Names that a part of an entry behind its title can hold: the journal, newspaper or publisher first. */
 export function readContainer(text: string): string | null {
-  const plain = withoutEditors(text.trim().replace(/^[\s.,;:–—-]+/u, ""));
-  for (const segment of segmentsOf(plain)) {
+  const whole = text.trim().replace(/^[\s.,;:–—-]+/u, "");
+  const plain = withoutEditors(whole);
+  const [book, ...press] = segmentsOf(plain);
+  // Behind the editors stands the book, and behind that who published it.
+  const isChapter = plain !== whole && press.some((segment) => !NUMBERING.test(segment));
+  for (const segment of isChapter ? press : [book ?? "", ...press]) {
     const printed = segment.replace(EDITION, "");
     const placed = PLACE.exec(printed)?.[1] ?? printed;
     const [inner = ""] = placed.split(/\s+(?=\((?:pp?\.|vol|\d|[^)]*\bed\b))/iu);
     const parts = inner
       .split(
-        /,\s+|;\s*|:\s*(?=\d)|\s+\|\s+|\s+(?=(?:vol|no|pp?|bd|jg)\.?\s*\d)|\s+(?=\d+\s*(?:\(\d|:\s*\d|,\s*(?:no|pp?)\b|$))|\s+[–—]\s+/iu,
+        /,\s+|，|;\s*|:\s*(?=\d)|\s+\|\s+|\s+(?=(?:vol|no|nr|pp?|bd|jg)\.?\s*\d)|\s+(?=\d+\s*(?:\(\d|:\s*\d|,\s*(?:no|nr|pp?|s|\d)|(?:no|nr|heft)\b|$))|\s+[–—]\s+/iu,
       )
       .map(tidy);
     const name = parts.find((part) => part !== "" && !NUMBERING.test(part) && /\p{L}{2}/u.test(part));

@@ -133,13 +133,13 @@ export function dayOf(date: FoundDate | null, container: string): FoundDate | nu
 
 const ACCESS_WORDS =
   "(?:last\\s+)?(?:accessed|retrieved|viewed|visited|checked|cited|updated \\d{4} \\p{L}{3} \\d{1,2}; cited)|abgerufen|zugriff|zuletzt abgerufen|consult(?:é|ado|ato|ed)|acess?o|geraadpleegd|hämtad|dostęp|дата обращения";
-const DATE = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}\\s+${MONTH}\\s+\\d{1,2}|${MONTH}\\s+\\d{4})`;
+const DATE = `(?:\\d{1,2}[-–/]${MONTH}[-–/]\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?${MONTH},?\\s+(?:de\\s+)?\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}\\s+${MONTH}\\s+\\d{1,2}|${MONTH}\\s+\\d{4})`;
 const ACCESSED = new RegExp(
   `[([]?\\s*(?<![\\p{L}])(?:${ACCESS_WORDS})(?:\\s+(?:on|am|le|el|il|em|op|den|at))?\\s*[:,]?\\s*${DATE}(?:,?\\s+(?:from|at|via|aus|de|von))?\\s*[)\\]]?[.,;:]?`,
   "giu",
 );
 const RETRIEVED =
-  /\b(?:retrieved from|available (?:at|from|online at|online)|\[online\]\.?(?:\s*available)?|abgerufen von|verfügbar unter|disponible en|disponible sur|online at|recuperado de)\s*:?\s*/giu;
+  /\b(?:retrieved from|available(?:\s+(?:at|from|online at|online))?(?=\s*:|\s+https?:|\s+(?:at|from|online))|available (?:at|from|online at|online)|\[online\]\.?(?:\s*available)?|abgerufen von|verfügbar unter|disponible en|disponible sur|online at|recuperado de)\s*:?\s*/giu;
 
 /** An entry without what it says of when and where somebody looked at it: that is no date of publication. */
 export function withoutAccess(text: string): string {

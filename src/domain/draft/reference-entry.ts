@@ -1,8 +1,10 @@
 import type { DraftReference } from "./model.ts";
 import { takeAddress } from "./reference-address.ts";
-import { readContainer, segmentsOf } from "./reference-container.ts";
+import { PLACE, readContainer, segmentsOf } from "./reference-container.ts";
 import { dayOf, findDate, saysNoDate, withoutAccess, type FoundDate } from "./reference-date.ts";
-import { arePeople, arePlainlyPeople, isBody, isNameLike, readPeople } from "./reference-people.ts";
+import { arePeople, arePlainlyPeople, isBody, isNameLike, isNewspaper, readPeople } from "./reference-people.ts";
+import { titleAndContainer, without, type Parts } from "./reference-parts.ts";
+import { readStyled, splitPeople } from "./reference-styles.ts";
 import { findQuoted, tidyTitle } from "./reference-title.ts";
 
 /** What an entry says, in the fields of a reference. */
@@ -12,13 +14,6 @@ export interface EntryFields extends Pick<
 > {
   /** The letter behind the year: `2020a`. */
   readonly suffix: string;
-}
-
-interface Parts {
-  readonly people: string;
-  readonly title: string | null;
-  readonly container: string;
-  readonly date: FoundDate | null;
 }
 
 /** An entry longer than this is none; it is read no further. */
@@ -49,10 +44,6 @@ function dateBracket(text: string): Bracket | null {
   return none === null ? null : { start: none.index, end: none.index + none[0].length, date: null };
 }
 
-function without(text: string, date: FoundDate | null): string {
-  return date === null ? text : `${text.slice(0, date.start)} ${text.slice(date.end)}`;
-}
-
 /** `“Title,” Paper, 3 May 2020`, with or without authors before it. */
 function readQuoted(text: string): Parts | null {
   const quoted = findQuoted(text);
@@ -69,7 +60,7 @@ function readQuoted(text: string): Parts | null {
   const container = without(after, late);
   const named = people.replace(/[\s.,;:]+$/u, "");
   // A newspaper before its own headline is no author: `Reuters, “Title,” 3 May 2020`.
-  const isPublisher = named !== "" && readContainer(container) === null && !arePlainlyPeople(named);
+  const isPublisher = named !== "" && readContainer(container) === null && isNewspaper(named);
   return isPublisher ? { people: "", title, container: named, date } : { people, title, container, date };
 }
 
@@ -114,21 +105,20 @@ function readBracketed(text: string): Parts | null {
     : { ...parts, container: `${parts.container} ${after}`, date };
 }
 
-function titleAndContainer(segments: readonly string[]): Pick<Parts, "title" | "container"> {
-  const [first = "", ...rest] = segments;
-  if (rest.length > 0) return { title: first, container: rest.join(" ") };
-  // `Title, Journal, 12(3), pp. 4–5`: the title goes up to the name before the numbers.
-  const comma = /^(.{8,}?),\s+((?:\p{Lu}|the\s)[^,]*,\s+(?:vol|no|pp?|\d).*)$/iu.exec(first);
-  return comma === null ? { title: first, container: "" } : { title: comma[1] ?? first, container: comma[2] ?? "" };
-}
-
 /** `Authors. Title. Container.` where nothing is in quotes or dated in brackets. */
 function readSegments(segments: readonly string[]): Omit<Parts, "date"> {
   const [first = "", second, ...rest] = segments;
-  if (second !== undefined && (arePlainlyPeople(first) || (isBody(first) && isNameLike(first) && rest.length > 0))) {
+  // A place and a press behind it: the title stands with the names.
+  const named = second !== undefined && PLACE.test(second) ? splitPeople(first) : null;
+  if (named !== null) return { people: named.people, title: named.rest, container: segments.slice(1).join(" ") };
+  if (second !== undefined && PLACE.test(rest[0] ?? "") && isNameLike(first)) {
     return { people: first, title: second, container: rest.join(" ") };
   }
-  return { people: "", ...titleAndContainer(segments) };
+  if (second !== undefined && (arePlainlyPeople(first) || (isBody(first) && isNameLike(first) && rest.length > 0))) {
+    return { people: first, ...titleAndContainer([second, ...rest]) };
+  }
+  const { people, rest: work } = splitPeople(first) ?? { people: "", rest: first };
+  return { people, ...titleAndContainer([work, ...segments.slice(1)]) };
 }
 
 /** `John Smith, Title of the Book (London: Penguin, 2020), 45` and `Title, Paper, 3 May 2020`. */
@@ -140,7 +130,9 @@ function readCommas(text: string, date: FoundDate | null): Parts | null {
     .map((part) => part.trim())
     .filter((part) => part.replace(/[\s.]/g, "") !== "");
   if (parts.length < 2 && imprint === null) return null;
-  const count = [3, 2, 1].find((length) => parts.length > length && arePeople(parts.slice(0, length).join(", "))) ?? 0;
+  const hasBody = parts.length > 1 && isBody(parts[0] ?? "") && isNameLike(parts[0] ?? "");
+  const isOf = (length: number): boolean => parts.length > length && arePeople(parts.slice(0, length).join(", "));
+  const count = [3, 2, 1].find(isOf) ?? (hasBody ? 1 : 0);
   const people = parts.slice(0, count).join(", ");
   const rest = parts.slice(count);
   if (imprint !== null) return { people, title: rest.join(", "), container: imprint[2] ?? "", date };
@@ -172,7 +164,12 @@ function readPlain(text: string): Parts {
   const year = segments.findIndex((segment, index) => index > 0 && index < 3 && /^\d{4}[a-z]?\.?$/.test(segment));
   if (year > 0) {
     const own = findDate(segments[year] ?? "") ?? date;
-    return { people: segments.slice(0, year).join(" "), ...titleAndContainer(segments.slice(year + 1)), date: own };
+    const after = segments.slice(year + 1).filter((segment) => /\p{L}/u.test(segment));
+    // `Body. Title. 2024.`: nothing but the year is behind the title.
+    if (year > 1 && after.length === 0) {
+      return { people: segments[0] ?? "", ...titleAndContainer(segments.slice(1, year)), date: own };
+    }
+    return { people: segments.slice(0, year).join(" "), ...titleAndContainer(after), date: own };
   }
   if (segments.length <= 1 || /^.*\([^()]*\d{4}\)[,.\s\d–-]*$/u.test(text)) {
     const commas = readCommas(text, date);
@@ -205,6 +202,7 @@ function plainWords(text: string): string {
     .replace(/\\([[\]().*_#-])/g, "$1")
     .replace(/\s*[↩↑⤴^]+\s*$/u, "")
     .replace(/^[\s^↑]+/u, "")
+    .replace(/^(?:see(?: also)?|cf\.)\s+(?=\p{Lu})/iu, "")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -235,7 +233,7 @@ export function readEntry(entry: string): EntryFields {
     .replace(/\.(?:\s+[.,])+/g, ".")
     .replace(/([,;:])(?:\s*[.,;:])+/g, "$1")
     .trim();
-  const parts = readQuoted(text) ?? readBracketed(text) ?? readPlain(text);
+  const parts = readStyled(text) ?? readQuoted(text) ?? readBracketed(text) ?? readPlain(text);
   const title = parts.title === null ? null : tidyTitle(parts.title);
   const date = dayOf(parts.date, parts.container);
   return {

@@ -2,7 +2,7 @@ const PARTICLE =
   "(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|av|Van|Von|De|La|Le|Al|El|Di|Mc|Mac|O)";
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]*){1,5}(?:,?\s*(?:Jr|Sr|II|III|IV)\.?)?$/u;
-const HAN_NAMES = /^[\p{Script=Han}·]{2,6}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,6})*等?$/u;
+const HAN_NAMES = /^[\p{Script=Han}·]{2,6}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,6})*(?:\s*[,，]?\s*等)?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const FAMILY = new RegExp(`^(?:${PARTICLE}[\\s'’-]){0,3}${NAME}(?:[\\s-]${NAME})?$`, "u");
 const GIVEN = new RegExp(`^${NAME}(?:\\s+(?:${NAME}\\.?|\\p{Lu}\\.)){0,2}$`, "u");
@@ -12,7 +12,7 @@ const FORENAMED = new RegExp(
   "u",
 );
 const BODY =
-  /(?:^|\s)(?:organi[sz]ation|ministry|department|agency|bank|institute?|institution|university|council|commission|office|bureau|association|society|cent(?:er|re)|group|press|news|times|union|board|authority|administration|service|fund|foundation|federation|committee|company|corporation|network|programme|program|parliament|government|academy|college|statistics|team|staff|editors|inc|ltd|plc|corp|gmbh|post|journal|herald|guardian|ministerium|instituto|ministère|bundesamt|museum|library|archives?|international|brands|unicef|oecd)(?:\s|$|,|\.|’|')/iu;
+  /(?:^|\s)(?:organi[sz]ation|ministry|department|agency|bank|institute?|institution|university|council|commission|office|bureau|association|society|cent(?:er|re)|group|press|news|times|union|board|authority|administration|service|fund|foundation|federation|committee|company|corporation|network|programme|program|parliament|government|academy|college|statistics|team|staff|editors|inc|ltd|plc|corp|gmbh|post|journal|herald|guardian|ministerium|instituto|ministère|bundesamt|museum|library|archives?|international|brands|unicef|oecd|alliance|league|forum|initiative|consortium|trust|holdings?|ag|se|nv|oyj)(?:\s|$|,|\.|’|')/iu;
 const SMALL = /^(?:of|the|and|for|on|in|to|at|de|la|le|des|du|der|die|das|für|und|y|e|et|del|di|&|van|von|sur|en)$/iu;
 
 /** Whether all words of a text begin as those of a name do. */
@@ -28,6 +28,14 @@ export function isNameLike(text: string): boolean {
 /** Whether a name is that of a body, such as an authority or a newspaper, by one of its words. */
 export function isBody(text: string): boolean {
   return BODY.test(text);
+}
+
+const NEWSPAPER =
+  /(?:^|\s)(?:times|post|news|journal|herald|guardian|daily|press|gazette|tribune|observer|mail|telegraph|standard|economist|review|weekly|magazine|wire|chronicle|zeitung|tagblatt|monde|figaro|país|mundo|repubblica)(?:\s|$)|日报|晚报|周刊|新闻|时报|网$/iu;
+
+/** Whether a name is that of a paper or an agency for news: by one of its words, or because it has one word only. */
+export function isNewspaper(name: string): boolean {
+  return NEWSPAPER.test(name) || (!/\s/.test(name) && !/\p{Script=Han}/u.test(name));
 }
 
 function trimmed(text: string): string {
@@ -77,7 +85,7 @@ export function readPeople(text: string): readonly string[] {
     ),
   );
   if (whole === "" || /^[—–_-]{2,}$/.test(whole)) return [];
-  if (HAN_NAMES.test(whole)) return whole.replace(/等$/, "").split(/\s*[,，、;；]\s*/);
+  if (HAN_NAMES.test(whole)) return whole.replace(/\s*[,，]?\s*等$/, "").split(/\s*[,，、;；]\s*/);
   const clean = (names: readonly string[]): readonly string[] =>
     names.map((name) => withoutStop(trimmed(name))).filter((name) => /\p{L}/u.test(name));
   const isPlainBody = isBody(whole) && !/(?:^|[\s,])\p{Lu}\.(?:[\s,]|$)/u.test(whole) && !whole.includes(";");
@@ -93,8 +101,9 @@ export function readPeople(text: string): readonly string[] {
 export function arePeople(text: string): boolean {
   const whole = trimmed(text).replace(/\.$/, "");
   if (whole === "" || whole.length > 600 || /[?!“”"]|:\s/.test(whole)) return false;
-  if (/\bet\s+al\b/u.test(whole)) return true;
-  if (/^[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*等?$/u.test(whole)) return true;
+  if (/\bet\s+al$/u.test(whole)) return true;
+  if (/^[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*(?:\s*[,，]?\s*等)?$/u.test(whole))
+    return true;
   const names = readPeople(text);
   return (
     names.length > 0 &&

@@ -44,12 +44,14 @@ export function findQuoted(text: string): QuotedTitle | null {
     if (open === -1 || !isBoundary(text, open - 1)) return [];
     const close = closeOf(text, open, pair);
     const title = text.slice(open + 1, close);
-    if (close === -1 || title.trim().length < 6) return [];
+    if (close === -1 || title.trim().length < (/\p{Script=Han}/u.test(title) ? 3 : 6)) return [];
     const before = text.slice(0, open).trimEnd();
     const after = text.slice(close + 1);
-    const isSetOff = before === "" || /[.,:;)\]–—]$/u.test(before);
-    const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—]|$|in\b|\p{Lu})/u.test(after);
-    return isSetOff && isEnded && /\s/.test(title.trim()) ? [{ open, before, title: title.trim(), after }] : [];
+    const isSetOff = before === "" || /[.,:;)\]–—。，：；、\p{Script=Han}]$/u.test(before);
+    const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—。，；：（《]|$|in\b|\p{Lu})/u.test(after);
+    return isSetOff && isEnded && /\s|\p{Script=Han}{2}/u.test(title.trim())
+      ? [{ open, before, title: title.trim(), after }]
+      : [];
   });
   const [first] = found.sort((a, b) => a.open - b.open);
   return first ?? null;

@@ -8,8 +8,11 @@ const CLOSER = /["'”’»)\]】」』》›*_`“]/;
 const OPENER = /^["'“‘«„‚([¿¡*_`「『《‹–—-]*/;
 const SAID =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指出|写道)/u;
-const MONTHS = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+/** What a German ordinal stands before: "am 3. März", "im 3. Quartal". */
+const COUNTED =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Stock|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
 /** How far a bracket that opens within a sentence may reach for full stops in it to end nothing. */
@@ -34,7 +37,7 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   const lower = word.toLowerCase().replace(/^[.'’]+/, "");
   const { isStarter } = startsLike(rest);
   if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
-  if (/^\d{1,2}$/.test(word)) return MONTHS.test(rest) || stop - word.length === from;
+  if (/^\d{1,2}$/.test(word)) return COUNTED.test(rest) || stop - word.length === from;
   if (lower === "no" || lower === "nos") return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
   if (lower === "al") return !isStarter;
@@ -90,7 +93,9 @@ function endAt(scan: Scan, stop: number): number | null {
   const end = behindMarkers(scan, closed);
   if (end >= block.end) return block.end;
   const next = skipSpace(text, end, block.end);
-  const isWide = WIDE_STOP.test(text.charAt(stop));
+  // Between letters that no space parts, a narrow stop is a wide one.
+  const isWide =
+    WIDE_STOP.test(text.charAt(stop)) || (HAN.test(text.charAt(stop - 1)) && /[?!]/.test(text.charAt(stop)));
   if (next === end && !isWide && closed === end) return null;
   const rest = text.slice(next, next + 80);
   if (next === end && !isWide && !/^\p{Lu}/u.test(rest.replace(OPENER, ""))) return null;

@@ -3,6 +3,7 @@ import { datesIn } from "./dates.ts";
 import { mentionsIn } from "./mentions/read.ts";
 import type { Draft, DraftQuantity, FoundMarker, KnownName, Span } from "./model.ts";
 import { quantitiesIn } from "./quantities/read.ts";
+import { writesDecimalComma } from "./quantities/style.ts";
 import { addressesIn, pieces, touching } from "./spans.ts";
 import { uncitedStatements } from "./uncited.ts";
 
@@ -21,13 +22,16 @@ export type Statements = Pick<Draft, "quantities" | "dates" | "uncited" | "menti
 
 function quantitiesOf(text: string, sentences: readonly Span[], taken: readonly Span[]): readonly DraftQuantity[] {
   const isTaken = touching(taken);
+  const hasCommas = writesDecimalComma(text);
   return sentences.flatMap((sentence) =>
     pieces(text, sentence).flatMap(({ start, end }) =>
-      quantitiesIn(text.slice(start, end), (from, to) => isTaken(start + from, start + to)).map((quantity) => ({
-        ...quantity,
-        start: start + quantity.start,
-        end: start + quantity.end,
-      })),
+      quantitiesIn(text.slice(start, end), (from, to) => isTaken(start + from, start + to), hasCommas).map(
+        (quantity) => ({
+          ...quantity,
+          start: start + quantity.start,
+          end: start + quantity.end,
+        }),
+      ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Numeral } from "./numerals.ts";
+import { APPROXIMATIONS } from "./tongues.ts";
 
 /** How the words beside a number widen it, by docs/quantities.md. */
 export type Approximation = "PRECISE" | "NEARLY" | "LESS" | "ABOUT" | "JUST_OVER" | "MORE" | "UP_TO";
@@ -25,16 +26,17 @@ const BEFORE: readonly (readonly [Approximation, string])[] = [
   ["LESS", "less than|fewer than|under|below"],
   ["ABOUT", "about|around|roughly|some|approximately|approx\\.?|circa|c\\.|an estimated|in the region of|~|≈"],
 ];
-const PATTERNS = BEFORE.map(
-  ([kind, words]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s?(?:the |a |an )?$`, "iu")] as const,
+const PATTERNS = [...BEFORE, ...APPROXIMATIONS].map(
+  ([kind, words]) =>
+    [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s?(?:the |a |an |die |le |la |un |una |el )?$`, "iu")] as const,
 );
 const MORE_AFTER = / ?(?:or more|or above|or so|-odd|\+|-plus|plus)(?![\p{L}\p{N}])/iuy;
 const CJK_BEFORE: readonly (readonly [Approximation, RegExp])[] = [
-  ["NEARLY", /(?:接近|近)$/],
+  ["NEARLY", /(?:接近|将近|近)$/],
   ["MORE", /(?:超过|逾|至少)$/],
   ["LESS", /(?:不到|不足|少于)$/],
   ["UP_TO", /(?:最多|多达|高达)$/],
-  ["ABOUT", /(?:大约|约)$/],
+  ["ABOUT", /(?:大约|大概|约|約|약)(?:为|為|有|占|达)?(?:每[月年天日])? ?$/],
 ];
 const WINDOW = 32;
 
@@ -62,6 +64,10 @@ export function intervalAround({ value, step }: Pick<Numeral, "value" | "step">,
     low: Number(low.toPrecision(14)),
     high: Number(high.toPrecision(14)),
   });
+  if (value < 0) {
+    const { low, high } = intervalAround({ value: -value, step }, kind);
+    return { low: -high, high: -low };
+  }
   if (kind === "NEARLY") return tidy(0.96 * value, value);
   if (kind === "LESS") return tidy(0.9 * value, value);
   if (kind === "ABOUT") return tidy(0.95 * value, 1.05 * value);

@@ -1,3 +1,5 @@
+import { TONGUES } from "./tongues.ts";
+
 /** What a currency is called in a text, by its ISO 4217 code. The sign ¥ is settled by its surroundings. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: "USD",
@@ -22,6 +24,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₫": "VND",
   "₱": "PHP",
   "₴": "UAH",
+  "₦": "NGN",
+  "₪": "ILS",
+  KČ: "CZK",
+  ZŁ: "PLN",
   RS: "INR",
   "RS.": "INR",
   RMB: "CNY",
@@ -37,18 +43,18 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:New )?Taiwan dollars?/iy, "TWD"],
   [/Singapore(?:an)? dollars?/iy, "SGD"],
   [/New Zealand dollars?/iy, "NZD"],
-  [/dollars?/iy, "USD"],
+  [/dollars?|d[óo]lar(?:es)?|доллар\p{L}*/iuy, "USD"],
   [/(?:Chinese )?(?:yuan|renminbi|RMB)/iy, "CNY"],
-  [/euros?/iy, "EUR"],
+  [/euros?|евро/iy, "EUR"],
   [/(?:Japanese )?yen/iy, "JPY"],
   [/(?:South )?(?:Korean )?won(?! (?:the|a|an|by|in|at|seats?)\b)/iy, "KRW"],
   [/(?:Indian )?rupees?/iy, "INR"],
   [/(?:British )?pounds? sterling|British pounds?|sterling/iy, "GBP"],
-  [/Swiss francs?/iy, "CHF"],
+  [/Swiss francs?|(?:Schweizer )?Franken|francs suisses/iy, "CHF"],
   [/Swedish (?:kronor|kronas?|crowns?)/iy, "SEK"],
   [/Norwegian (?:kroner|krone|crowns?)/iy, "NOK"],
   [/Danish (?:kroner|krone|crowns?)/iy, "DKK"],
-  [/(?:Russian )?rou?bles?/iy, "RUB"],
+  [/(?:Russian )?rou?bles?|Rubel|руб(?:л\p{L}*|\.)?/iuy, "RUB"],
   [/(?:Brazilian )?rea(?:is|ls?)/iy, "BRL"],
   [/(?:South African )?rand/iy, "ZAR"],
   [/Mexican pesos?/iy, "MXN"],
@@ -70,13 +76,21 @@ const CJK: readonly (readonly [RegExp, string])[] = [
   [/欧元/y, "EUR"],
   [/港元|港币/y, "HKD"],
   [/新台币/y, "TWD"],
-  [/韩元/y, "KRW"],
+  [/韩元|원/y, "KRW"],
   [/人民币|元/y, "CNY"],
 ];
 const CODE_SET = new Set(CODES.split(" "));
-const SIGN_BEFORE = /(?:(?:US|CA|AU|HK|NT|NZ|MX|[CASR])?\$|[€£¥₩₹₽₺฿₫₱₴]|\bRs\.?|\b[A-Z]{3}) ?$/;
+const SIGN_BEFORE = /(?:(?:US|CA|AU|HK|NT|NZ|MX|[CASR])?\$|[€£¥₩₹₽₺฿₫₱₴₦₪]|\bRs\.?|\b[Kk]r\.?|\b[A-Z]{3})[ \u00a0]?$/;
 /** "pounds" is money unless something weighs them. */
 const POUNDS = /(?:pounds?|quid)(?! (?:of|in weight|per|heavier|lighter)\b)/iy;
+
+const CROWNS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:Swed(?:en|ish)|SEK|kronor)\b|svensk/, "SEK"],
+  [/\b(?:Norw(?:ay|egian)|NOK)\b|norsk/, "NOK"],
+  [/\b(?:Denmark|Danish|DKK)\b|dansk/, "DKK"],
+  [/\b(?:Iceland(?:ic)?|ISK)\b/, "ISK"],
+];
+const GAP = new RegExp(`[\\s-]?(?:${TONGUES.of})?`, "iuy");
 
 /** "¥" is yuan or yen by what else the text around it speaks of, else as printed. */
 function settleYen(text: string, at: number): string {
@@ -86,21 +100,32 @@ function settleYen(text: string, at: number): string {
   return isChinese === isJapanese ? "¥" : isChinese ? "CNY" : "JPY";
 }
 
+/** "kr" is the crown of the country that the text around it speaks of, else as printed. */
+function settleCrown(text: string, at: number): string {
+  const around = text.slice(Math.max(0, at - 400), at + 400);
+  const known = CROWNS.filter(([pattern]) => pattern.test(around));
+  return known.length === 1 ? (known[0]?.[1] ?? "kr") : "kr";
+}
+
+function codeOf(printed: string, text: string, at: number): string | undefined {
+  if (printed === "¥") return settleYen(text, at);
+  if (/^kr\.?$/i.test(printed)) return settleCrown(text, at);
+  return SIGNS[printed.toUpperCase()] ?? (CODE_SET.has(printed) ? printed : undefined);
+}
+
 /** The currency printed before a number, and where it begins. */
 export function currencyBefore(text: string, at: number): { unit: string; start: number } | null {
   const found = SIGN_BEFORE.exec(text.slice(Math.max(0, at - 5), at));
   if (found === null) return null;
   const printed = found[0].trim();
-  const unit =
-    printed === "¥"
-      ? settleYen(text, at)
-      : (SIGNS[printed.toUpperCase()] ?? (CODE_SET.has(printed) ? printed : undefined));
+  const unit = codeOf(printed, text, at);
   return unit === undefined ? null : { unit, start: at - found[0].length };
 }
 
 /** The currency printed after a number, and where it ends. */
 export function currencyAfter(text: string, at: number): { unit: string; end: number } | null {
-  const gap = /[\s-]/.test(text[at] ?? "") ? 1 : 0;
+  GAP.lastIndex = at;
+  const gap = GAP.exec(text)?.[0].length ?? 0;
   for (const [pattern, unit] of [...WORDS, ...CJK, [POUNDS, "GBP"] as const]) {
     pattern.lastIndex = at + gap;
     const found = pattern.exec(text);
@@ -108,9 +133,9 @@ export function currencyAfter(text: string, at: number): { unit: string; end: nu
     const end = found.index + found[0].length;
     if (CJK.some(([known]) => known === pattern) || !/[\p{L}\p{N}]/u.test(text[end] ?? "")) return { unit, end };
   }
-  const sign = /[€£₩₹]|[A-Z]{3}(?![\p{L}\p{N}])/uy;
+  const sign = /[€£₩₹₽$]|zł|Kč|[Kk]r\b|[A-Z]{3}(?![\p{L}\p{N}])/uy;
   sign.lastIndex = at + gap;
   const code = sign.exec(text);
-  const unit = code === null ? undefined : (SIGNS[code[0]] ?? (CODE_SET.has(code[0]) ? code[0] : undefined));
+  const unit = code === null ? undefined : codeOf(code[0], text, at);
   return code === null || unit === undefined ? null : { unit, end: code.index + code[0].length };
 }

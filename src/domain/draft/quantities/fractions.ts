@@ -1,5 +1,8 @@
 import { approximationBefore, intervalAround } from "./approximations.ts";
 import { changeAround, changedBy, type Growth } from "./growth.ts";
+import { hanParts } from "./han-numbers.ts";
+import { smallNumber } from "./number-words.ts";
+import { PARTS as FOREIGN_PARTS } from "./tongues.ts";
 
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
@@ -19,9 +22,61 @@ const FRACTION =
 const NO_FRACTION = /\b(?:first|second|latter|other|next|last|every|each|better|final) $/i;
 const SHARE_AFTER = /^ (?:of\b|the\b|its\b|their\b|as (?:many|much|large|big)\b)/i;
 
+/** A part of a whole: a ratio, unless it is printed as one of a hundred. */
+type Share = Growth & { readonly unit?: "percent" };
+
+const FOREIGN = FOREIGN_PARTS.map(
+  ([value, words]) =>
+    [
+      value,
+      new RegExp(`(?<!\\p{L})(?:${words})(?= (?:de|du|des|del|della|der|dos|do|da|van)(?!\\p{L})| d['’])`, "giu"),
+    ] as const,
+);
+const OUT_OF =
+  /(?<![\p{L}\p{N}-])(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of)(?: every| the)? (two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,4})(?=[.,;]|$| (?!(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|of)\b)\p{Ll})/giu;
+
+/** Parts of a whole that are counted: "one in four wafers", "7 out of 10 firms". */
+function countedParts(sentence: string): readonly Growth[] {
+  const numberOf = (word = ""): number => smallNumber(word) ?? Number(word);
+  return [...sentence.matchAll(OUT_OF)].flatMap((match) => {
+    const [part, whole] = [numberOf(match[1]), numberOf(match[2])];
+    if (part >= whole || (whole > 1_000 && whole < 2_100)) return [];
+    return [asShare(sentence, match.index, match.index + match[0].length, part / whole)];
+  });
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** A part of a whole by two digits, as the words before it widen it. */
+function asShare(sentence: string, start: number, end: number, value: number): Growth {
+  const approximation = approximationBefore(sentence, start);
+  const { low, high } = intervalAround({ value: Math.round(value * 100), step: 1 }, approximation?.kind ?? "PRECISE");
+  return { start: approximation?.start ?? start, end, low: tidy(low / 100), high: tidy(high / 100) };
+}
+
+function hanShares(sentence: string): readonly Share[] {
+  return hanParts(sentence).map(({ start, end, value, isPercent }) => {
+    const share = asShare(sentence, start, end, value);
+    if (!isPercent) return share;
+    const percent = { low: tidy(100 * share.low), high: tidy(100 * share.high) };
+    const change = changeAround(sentence, share.start, end);
+    return change === null
+      ? { ...share, ...percent, unit: "percent" as const }
+      : { ...change, ...changedBy(percent, change.isRise) };
+  });
+}
+
+function foreignParts(sentence: string): readonly Growth[] {
+  return FOREIGN.flatMap(([value, pattern]) =>
+    [...sentence.matchAll(pattern)].map(({ 0: words, index }) => asShare(sentence, index, index + words.length, value)),
+  );
+}
+
 /** Fractions in words as one part of a whole, by two digits: "a third of", "by half", "fell to a quarter". */
-export function fractionsIn(sentence: string): readonly Growth[] {
-  const found: Growth[] = [];
+export function fractionsIn(sentence: string): readonly Share[] {
+  const found: Share[] = [...countedParts(sentence), ...foreignParts(sentence), ...hanShares(sentence)];
   for (const match of sentence.matchAll(FRACTION)) {
     const [printed, count = "one", part = "half"] = match;
     const start = match.index;
@@ -35,7 +90,7 @@ export function fractionsIn(sentence: string): readonly Growth[] {
     const isTo = /\bto $/i.test(sentence.slice(Math.max(0, from - 4), from));
     if (change !== null && !isTo) found.push({ ...change, ...changedBy(part100, change.isRise) });
     else if (isTo || SHARE_AFTER.test(sentence.slice(end, end + 12))) {
-      found.push({ start: from, end, low: part100.low / 100, high: part100.high / 100 });
+      found.push({ start: from, end, low: tidy(part100.low / 100), high: tidy(part100.high / 100) });
     }
   }
   return found;

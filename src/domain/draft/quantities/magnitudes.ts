@@ -1,3 +1,5 @@
+import { MAGNITUDES } from "./tongues.ts";
+
 /** Words that multiply the number before them. */
 const WORDS: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -29,20 +31,28 @@ const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1
 const LETTER = /([kKmMbBT])(?![\p{L}\p{N}])/uy;
 const MONEY_BEFORE = /(?:[$€£¥₩₹]|\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|HKD|Rs\.?)) ?$/;
 /** What follows a letter that stands for a number and not for a unit of measurement. */
-const COUNTED_AFTER = / (?:[\p{L}-]+ )?\p{Ll}+(?:s|people)\b|[- ]?(?:%|euros?|dollars?|yuan|yen|won)\b/uy;
+const COUNTED_AFTER =
+  / [A-Z]{2,5}s?(?![\p{L}\p{N}])| (?:[\p{L}-]+ )?\p{Ll}+(?:s|people)\b|[- ]?(?:%|euros?|dollars?|yuan|yen|won)\b/uy;
 
 const CJK: Readonly<Record<string, number>> = {
   百万: 1e6,
   千万: 1e7,
   万亿: 1e12,
   亿: 1e8,
+  억: 1e8,
+  조: 1e12,
+  만: 1e4,
   億: 1e8,
   万: 1e4,
   萬: 1e4,
   千: 1e3,
   兆: 1e12,
 };
-const CJK_WORD = / ?(百万|千万|万亿|亿|億|万|萬|千|兆)/y;
+const CJK_WORD = / ?(百万|千万|万亿|亿|億|万|萬|千|兆|억|조|만)/y;
+
+const FOREIGN = MAGNITUDES.map(
+  ([scale, words]) => [scale, new RegExp(`[\\s-]?(?:${words})(?![\\p{L}\\p{N}])`, "iuy")] as const,
+);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -51,6 +61,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** The magnitude after a number that ends at a place, and where it ends; null where there is none. */
 export function magnitudeAt(text: string, start: number, at: number): { scale: number; end: number } | null {
+  for (const [scale, pattern] of FOREIGN) {
+    const foreign = matchAt(pattern, text, at);
+    if (foreign !== null) return { scale, end: at + foreign[0].length };
+  }
   const word = matchAt(WORD, text, at);
   if (word !== null) return { scale: WORDS[(word[1] ?? "").toLowerCase()] ?? 1, end: at + word[0].length };
   const cjk = matchAt(CJK_WORD, text, at);

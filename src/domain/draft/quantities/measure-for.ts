@@ -3,7 +3,8 @@ import { measureAt, type MeasureWord } from "./measures.ts";
 import type { Amount } from "./read.ts";
 
 const TIME = /^(?:year|month|week|day|hour|minute|second|decade|quarter)$/;
-const PEOPLE = /^(?:employee|worker|people|person|staff|staffer|job|engineer|man|woman|labourer|laborer)$/;
+const PEOPLE =
+  /^(?:employee|worker|people|person|staff|staffer|人|名|salarié|empleado|beschäftigte|mitarbeiter|job|engineer|man|woman|labourer|laborer)$/;
 const MONEY_ONLY = new Set([
   "revenue",
   "net-profit",
@@ -18,7 +19,7 @@ const LAID_OFF =
   /\b(?:lay|laid|laying|cut|cutting|cuts|shed|axe|axed|fire|fired|dismiss|dismissed|lose|lost|hire|hired|hiring|create|created)\b/i;
 
 function isMoney(unit: string | null): boolean {
-  return unit !== null && (/^[A-Z]{3}$/.test(unit) || unit === "¥");
+  return unit !== null && /^(?:[A-Z]{3}|¥|kr|krone)$/.test(unit);
 }
 
 /** Whether a measure can be given in a unit. */
@@ -67,6 +68,6 @@ export function measureFor(
   const isEach = isMoney(unit) && /^ (?:a|per) share\b/.test(sentence.slice(end, end + 12));
   if (word === null || (isEach && word.measure !== "price")) return { ...plain, measure: null, low, high };
   const measure = toMeasure(word, sentence.slice(word.start, word.end), unit);
-  const isLoss = word.isLoss && unit !== "ratio" && isMoney(unit);
+  const isLoss = word.isLoss && high > 0 && unit !== "ratio" && isMoney(unit);
   return { ...plain, measure, ...(isLoss ? { low: -high, high: -low } : { low, high }) };
 }

@@ -1,3 +1,5 @@
+import { MEASURES } from "./tongues.ts";
+
 /** A place where a text names what is measured. */
 export interface MeasureWord {
   readonly measure: string;
@@ -24,6 +26,10 @@ const WORDS: readonly (readonly [string | null, string])[] = [
     "market-size",
     "market size|size of the market|addressable market|market (?:was |is |will be |to be )?worth|(?<=booming |growing |shrinking )market",
   ],
+  [
+    "net-profit",
+    "lost(?= (?:about |around |nearly |almost |over |more than |some )?(?:[$€£¥₩₹]|[A-Z]{1,3}\\$|kr |[A-Z]{3} )\\d[^,.;]*(?:[.,;]|$))",
+  ],
   ["net-profit", "net (?:profits?|income|loss(?:es)?|earnings)|profits?|earnings|loss(?:es)?|净利润|亏损"],
   ["revenue", "revenues?|turnover|sales|top line|营收|营业收入|收入"],
   ["investment", "investments?|invest(?:s|ed|ing)?|capital expenditure|capex|capital spending|poured|pouring|投资"],
@@ -36,6 +42,7 @@ const WORDS: readonly (readonly [string | null, string])[] = [
   ["tariff", "tariffs?|duty|duties|lev(?:y|ies)|关税"],
   ["employees", "employees|employs|employed|workforce|headcount|staff of|payroll|员工"],
   ["price", "prices?|priced|costs? (?:about |around |some )?(?=[$€£¥\\d])|fetch(?:es|ed)|价格"],
+  ...MEASURES,
 ];
 const SOURCE = WORDS.map(([, words]) => `(${words})`).join("|");
 const PATTERN = new RegExp(
@@ -66,7 +73,7 @@ export function measureWordsIn(stretch: string): readonly MeasureWord[] {
     const group = (match.slice(1) as (string | undefined)[]).findIndex((part) => part !== undefined);
     const measure = group < 0 ? CJK_MEASURES[match[0]] : WORDS[group]?.[0];
     if (measure === null || measure === undefined) continue;
-    const isLoss = /loss|亏损/i.test(match[0]);
+    const isLoss = /loss|lost|verlust|perte|pérdida|亏损/i.test(match[0]);
     found.push({ measure, start: match.index, end: match.index + match[0].length, isLoss });
   }
   return found;

@@ -1,4 +1,5 @@
 import { magnitudeAt } from "./magnitudes.ts";
+import { hanNumerals } from "./han-numbers.ts";
 import { readNumberWords } from "./number-words.ts";
 
 /** A number in a text: its span with its magnitude, its value, and one unit of its last printed digit. */
@@ -16,21 +17,32 @@ export interface Numeral {
   readonly isWord: boolean;
 }
 
-/** Digits in groups or plain, with a fraction. Bounded on the left, so that a run of digits is read once. */
-const DIGITS =
-  /(?<![\p{N}]|\p{N}[.,])(?:\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u2009\u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+(?:\.\d+)?)/gu;
-/** What a decimal comma is read before: only there it is no list of two numbers. */
-const COMMA_FRACTION = /,(\d{1,2})(?= ?(?:%|percent\b|per cent\b|million\b|billion\b|trillion\b|mn\b|bn\b|[€$£]))/y;
+/** A number begins here: bounded on the left, so that a run of digits is read once. */
+const BEGIN = "(?<![\\p{N}]|\\p{N}[.,])";
+const SPACED = "\\d{1,3}(?:[ \u2009\u202f\u00a0]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?";
+/** Digits in groups or plain, with a fraction behind a point. A comma with one or two digits is a fraction too. */
+const POINTED = new RegExp(
+  `${BEGIN}(?:\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,3},\\d{1,2}(?![\\d,])|\\d+(?:\\.\\d+)?)`,
+  "gu",
+);
+/** The same of a text that writes its fractions behind a comma. */
+const COMMAED = new RegExp(
+  `${BEGIN}(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|${SPACED}|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d+,\\d+|\\d+(?:\\.\\d{1,2}(?!\\d))?)`,
+  "gu",
+);
+/** A sign of its own, and no hyphen or dash of a range. */
+const MINUS = /(?:(?<![\p{L}\p{N})\]%.,])(?<!\p{N} )[-−–]|(?<!\p{L})minus |零下)$/iu;
 
 /** More digits than a number of a text has are an identifier. */
 const MOST_DIGITS = 18;
 
-function parse(printed: string): { value: number; step: number } {
-  let plain: string;
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(printed)) plain = printed.replaceAll(".", "").replace(",", ".");
-  else if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(printed)) plain = printed.replaceAll(".", "");
-  else if (/[\u2009\u202f\u00a0]/.test(printed)) plain = printed.replace(/[\u2009\u202f\u00a0]/g, "").replace(",", ".");
-  else plain = printed.replaceAll(",", "");
+function parse(printed: string, hasCommas: boolean): { value: number; step: number } {
+  const bare = printed.replace(/[ \u2009\u202f\u00a0]/g, "");
+  const isGroupedByPoints = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare) && (hasCommas || /,|\..*\./.test(bare));
+  const isCommaFraction = /^\d+,\d{1,2}$/.test(bare) || (hasCommas && /^\d+,\d+$/.test(bare));
+  let plain = bare.replaceAll(",", "");
+  if (isGroupedByPoints) plain = bare.replaceAll(".", "").replace(",", ".");
+  else if (isCommaFraction) plain = bare.replace(",", ".");
   const fraction = plain.split(".")[1]?.length ?? 0;
   return { value: Number(plain), step: 10 ** -fraction };
 }
@@ -62,26 +74,40 @@ export function times(value: number, scale: number): number {
   return Number((value * scale).toPrecision(14));
 }
 
-function digitNumerals(text: string): readonly Numeral[] {
+/** Fractions as one sign: they stand behind a number or alone. */
+const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 0.33, "⅔": 0.67 };
+const LONE = /(?<![\p{N}])[½¼¾⅓⅔]/gu;
+
+/** A number with the fraction that follows it, as precise as that: 12½ to a tenth, 12¼ to a hundredth. */
+function withFraction(whole: { value: number; step: number }, sign: string): { value: number; step: number } {
+  const part = VULGAR[sign];
+  return part === undefined ? whole : { value: whole.value + part, step: sign === "½" ? 0.1 : 0.01 };
+}
+
+function digitNumerals(text: string, hasCommas: boolean): readonly Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(DIGITS)) {
-    let printed = match[0];
+  for (const match of text.matchAll(hasCommas ? COMMAED : POINTED)) {
+    const [printed] = match;
     if (printed.length > MOST_DIGITS) continue;
-    COMMA_FRACTION.lastIndex = match.index + printed.length;
-    const comma = /^\d{1,3}$/.test(printed) ? COMMA_FRACTION.exec(text) : null;
-    const end = match.index + printed.length + (comma?.[0].length ?? 0);
-    if (comma !== null) printed = `${printed}.${comma[1] ?? ""}`;
-    found.push(withMagnitude(text, match.index, end, parse(printed), false));
+    const sign = text.charAt(match.index + printed.length);
+    const { value, step } = withFraction(parse(printed, hasCommas), sign);
+    const end = match.index + printed.length + (sign in VULGAR ? 1 : 0);
+    const minus = MINUS.exec(text.slice(Math.max(0, match.index - 8), match.index));
+    const start = match.index - (minus?.[0].length ?? 0);
+    found.push(withMagnitude(text, start, end, { value: minus === null ? value : -value, step }, false));
+  }
+  for (const { 0: sign, index } of text.matchAll(LONE)) {
+    found.push(withMagnitude(text, index, index + 1, withFraction({ value: 0, step: 1 }, sign), false));
   }
   return found;
 }
 
-/** All numbers of a text, in digits and in words, in order. */
-export function numeralsIn(text: string): readonly Numeral[] {
-  const words = readNumberWords(text).map(({ start, end, value, step }) =>
+/** All numbers of a text, in digits and in words, in order. `hasCommas` tells a text that writes 1,5 for one and a half. */
+export function numeralsIn(text: string, hasCommas = false): readonly Numeral[] {
+  const words = [...readNumberWords(text), ...hanNumerals(text)].map(({ start, end, value, step }) =>
     withMagnitude(text, start, end, { value, step }, true),
   );
-  const digits = digitNumerals(text);
+  const digits = digitNumerals(text, hasCommas);
   const all = [...digits, ...words].sort((a, b) => a.start - b.start);
   return all.filter((numeral, at) => at === 0 || numeral.start >= (all[at - 1]?.end ?? 0));
 }

@@ -4,7 +4,7 @@ import { times } from "./numerals.ts";
 import { unitOf } from "./units.ts";
 
 const DASH = /^ ?[-–—~] ?$/;
-const WORD = /^,? (?:to|or) $/i;
+const WORD = /^,? (?:to|or|bis|à|a) $|^(?:到|至)$/i;
 const AND = /^ and $/i;
 const CHANGES =
   /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung)\b/i;
@@ -20,7 +20,10 @@ export function rangeOf(
   const isShort = unit !== null && unit.end <= second.start && /^(?:percent|[A-Z]{3}|¥)$/.test(unit.unit);
   const end = isShort ? Math.max(unit.end, first.end) : first.end;
   const gap = sentence.slice(end, currencyBefore(sentence, second.start)?.start ?? second.start);
-  if (unit !== null && isShort && unitOf(sentence, second.start, second.end)?.unit !== unit.unit) return null;
+  const other = unitOf(sentence, second.start, second.end);
+  // "$1.8–2.2 billion" prints its currency once.
+  const isOnce = other === null && unit !== null && unit.start < first.start && DASH.test(gap);
+  if (unit !== null && isShort && !isOnce && other?.unit !== unit.unit) return null;
   const before = sentence.slice(Math.max(0, first.start - 90), first.start);
   const isBetween = /\bbetween (?:about |around )?[^\s\d]{0,4}$/i.test(before);
   if (!(DASH.test(gap) || WORD.test(gap) || (isBetween && AND.test(gap)))) return null;

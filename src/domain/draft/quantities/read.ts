@@ -1,11 +1,12 @@
 import type { DraftQuantity, Span } from "../model.ts";
+import { currencyBefore } from "./currencies.ts";
 import { approximationAfter, approximationBefore, intervalAround } from "./approximations.ts";
 import { isLabel, isPartOfName, isYear } from "./exclusions.ts";
 import { fractionsIn } from "./fractions.ts";
 import { changeAround, changedBy, growthWordsIn, ratioOfChange } from "./growth.ts";
 import { measureFor } from "./measure-for.ts";
 import { measureWordsIn } from "./measures.ts";
-import { numeralsIn, type Numeral } from "./numerals.ts";
+import { numeralsIn, times, type Numeral } from "./numerals.ts";
 import { rangeOf } from "./ranges.ts";
 import { trendsIn } from "./trends.ts";
 import { unitOf, type FoundUnit } from "./units.ts";
@@ -17,7 +18,10 @@ export interface Amount extends Span {
   readonly unit: string | null;
 }
 
-const FOLD = /^(?:[- ]fold\b| ?[x×](?![\p{L}\p{N}]))/iu;
+const FOLD = /^(?:[- ]fold\b|-?fach(?!\p{L})| ?[x×](?![\p{L}\p{N}]))/iu;
+/** What a number that has no unit is a multiple by: "a factor of 3.5". */
+const FACTOR =
+  /\b(?:factor of|Faktor|facteur|factor de|multipli(?:ed|é|cado) (?:by|par|por)) (?:about |around |nearly |almost |more than )?$/i;
 const TIMES = /^ times\b(?= (?:higher|larger|more|as|the|bigger|greater|faster|its|their|what|last|over|that|less)\b)/i;
 const TIMES_AFTER_CHANGE = /^ times\b/i;
 /** Plurals that number words stand before in talk, and that nobody would measure. */
@@ -43,17 +47,24 @@ function foldOf(sentence: string, numeral: Numeral): number | null {
   const after = sentence.slice(numeral.end, numeral.end + 24);
   const fold = FOLD.exec(after) ?? TIMES.exec(after);
   if (fold !== null) return numeral.end + fold[0].length;
+  if (FACTOR.test(sentence.slice(Math.max(0, numeral.start - 40), numeral.start))) return numeral.end;
   const times = TIMES_AFTER_CHANGE.exec(after);
   return times !== null && changeAround(sentence, numeral.start, numeral.end) !== null
     ? numeral.end + times[0].length
     : null;
 }
 
+/** The currency that a range prints once, before its first number. */
+function onlyMoney(unit: FoundUnit | null, end: number): FoundUnit | null {
+  return unit !== null && /^(?:[A-Z]{3}|¥|kr)$/.test(unit.unit) ? { ...unit, end } : null;
+}
+
 /** The amount that one number, or two as a range, gives; null where it is none. */
 function amountOf(sentence: string, first: Numeral, last: Numeral): Amount | null {
   const foldEnd = foldOf(sentence, last);
-  const unit = foldEnd === null ? unitOf(sentence, last.start, last.end) : null;
-  const own = first === last ? unit : (unitOf(sentence, first.start, first.end) ?? unit);
+  const of = (numeral: Numeral) => unitOf(sentence, numeral.start, numeral.end);
+  const unit = foldEnd === null ? (of(last) ?? (first === last ? null : onlyMoney(of(first), last.end))) : null;
+  const own = first === last ? unit : (of(first) ?? unit);
   const isGlued = isPartOfName(sentence, first, unit !== null || foldEnd !== null);
   if (isGlued || isLabel(sentence, first, unit?.unit ?? null) || isYear(sentence, first, unit?.unit ?? null))
     return null;
@@ -73,6 +84,12 @@ function amountOf(sentence: string, first: Numeral, last: Numeral): Amount | nul
   return { start, end: Math.max(to, after?.end ?? 0), ...interval, unit: unit?.unit ?? null };
 }
 
+/** "(+29%)" and "(-5%)" are changes; a bare "-0.3%" may be a rate. */
+function signedChange(sentence: string, { start, value }: Numeral, end: number) {
+  if (sentence[start - 1] === "+") return { isRise: true, start: start - 1, end };
+  return value < 0 && sentence[start - 1] === "(" ? { isRise: false, start, end } : null;
+}
+
 function percentOf(
   sentence: string,
   first: Numeral,
@@ -81,7 +98,7 @@ function percentOf(
   kind: Parameters<typeof intervalAround>[1],
 ): Amount {
   const interval = { low: intervalAround(first, kind).low, high: intervalAround(last, kind).high };
-  const isPoints = /points?|\bpp$|百分点/i.test(sentence.slice(last.end, end));
+  const isPoints = /point|punkt|punt|\bpp$|百分点/i.test(sentence.slice(last.end, end));
   if (isPoints) return { start, end, ...interval, unit: "percent" };
   const isOfBase =
     first.value >= 100 &&
@@ -92,22 +109,57 @@ function percentOf(
     const { low, high } = intervalAround({ value: first.value, step }, kind);
     return { start, end, low: low / 100, high: high / 100, unit: "ratio" };
   }
-  const change = changeAround(sentence, start, end);
+  const change = changeAround(sentence, start, end) ?? signedChange(sentence, first, end);
   if (change === null) return { start, end, ...interval, unit: "percent" };
-  const ratio = first === last ? ratioOfChange(first, kind, change.isRise) : changedBy(interval, change.isRise);
+  // "down -5%" falls by five.
+  const one = !change.isRise && first.value < 0 ? { ...first, value: -first.value } : first;
+  const ratio = first === last ? ratioOfChange(one, kind, change.isRise) : changedBy(interval, change.isRise);
   return { start: change.start, end: change.end, ...ratio, unit: "ratio" };
 }
 
-function numberAmounts(sentence: string, isTaken: (start: number, end: number) => boolean): readonly Amount[] {
-  const numerals = numeralsIn(sentence).filter(({ start, end }) => !isTaken(start, end));
+/** What stands before a number that is compared with the one before it: "42 systems, up from 36". */
+const COMPARED =
+  /(?:\b(?:from|against|versus|compared (?:with|to))|\bnach|\bvon|\bcontre|\bfrente a) (?:just |only |about |around )?$/i;
+/** What stands between the two ends of a change: "from 14 to 9 percent". */
+const ENDS = /^ (?:to|auf|à|a|til) (?:just |only |about |around |nearly |almost )?$/i;
+
+/** The unit, and where it is shared the magnitude, that a bare number has from the number beside it. */
+function lent(
+  sentence: string,
+  numeral: Numeral,
+  next: Numeral | undefined,
+  before: Amount | undefined,
+): Amount | null {
+  if (numeral.isWord || !COMPARED.test(sentence.slice(Math.max(0, numeral.start - 24), numeral.start))) return null;
+  if (isYear(sentence, numeral, null)) return null;
+  const { start, end } = numeral;
+  if (next !== undefined && ENDS.test(sentence.slice(end, currencyBefore(sentence, next.start)?.start ?? next.start))) {
+    const unit = unitOf(sentence, next.start, next.end)?.unit ?? null;
+    const scale = numeral.scale === 1 && numeral.plain <= 1_000 ? next.scale : 1;
+    const { low, high } = intervalAround(numeral, "PRECISE");
+    if (unit !== null) return { start, end, low: times(low, scale), high: times(high, scale), unit };
+  }
+  if (before === undefined || before.unit === "ratio" || numeral.scale !== 1) return null;
+  return { start, end, ...intervalAround(numeral, "PRECISE"), unit: before.unit };
+}
+
+function numberAmounts(
+  sentence: string,
+  isTaken: (start: number, end: number) => boolean,
+  hasCommas: boolean,
+): readonly Amount[] {
+  const numerals = numeralsIn(sentence, hasCommas).filter(({ start, end }) => !isTaken(start, end));
   const amounts: Amount[] = [];
   for (let at = 0; at < numerals.length; at += 1) {
     const first = numerals[at];
     if (first === undefined) continue;
     const range = rangeOf(sentence, first, numerals[at + 1]);
     const amount = range === null ? amountOf(sentence, first, first) : amountOf(sentence, ...range);
+    const bare =
+      amount?.unit === null || amount === null ? lent(sentence, first, numerals[at + 1], amounts.at(-1)) : null;
     if (range !== null) at += 1;
-    if (amount !== null) amounts.push(amount);
+    const read = range === null ? (bare ?? amount) : amount;
+    if (read !== null) amounts.push(read);
   }
   return amounts;
 }
@@ -120,20 +172,20 @@ function withoutOverlaps(amounts: readonly Amount[]): readonly Amount[] {
   return kept;
 }
 
-/** All quantities of one sentence; offsets count in the sentence. `isTaken` tells places where numbers are none. */
+/**
+ * All quantities of one sentence; offsets count in the sentence. `isTaken` tells places where numbers are none,
+ * `hasCommas` a text that writes its fractions behind a comma.
+ */
 export function quantitiesIn(
   sentence: string,
   isTaken: (start: number, end: number) => boolean,
+  hasCommas = false,
 ): readonly DraftQuantity[] {
   const free = ({ start, end }: Span) => !isTaken(start, end);
+  const growth = [...growthWordsIn(sentence), ...fractionsIn(sentence)].filter(free);
   const amounts = withoutOverlaps([
-    ...numberAmounts(sentence, isTaken),
-    ...growthWordsIn(sentence)
-      .map((growth) => ({ ...growth, unit: "ratio" }))
-      .filter(free),
-    ...fractionsIn(sentence)
-      .map((part) => ({ ...part, unit: "ratio" }))
-      .filter(free),
+    ...growth.map((part) => ({ unit: "ratio", ...part })),
+    ...numberAmounts(sentence, isTaken, hasCommas),
   ]);
   const words = measureWordsIn(sentence);
   const quantities: DraftQuantity[] = [];

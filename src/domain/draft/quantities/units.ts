@@ -1,4 +1,5 @@
 import { currencyAfter, currencyBefore } from "./currencies.ts";
+import { TONGUES } from "./tongues.ts";
 
 /** A unit beside a number, and the place to which it reaches. */
 export interface FoundUnit {
@@ -7,12 +8,16 @@ export interface FoundUnit {
   readonly end: number;
 }
 
-const PERCENT =
-  / ?(?:percentage[- ]points?|percent points?|pp\b|%[- ]points?|％|%|percent\b|per cent\b|pct\b)|-(?:percent|per cent)\b/iy;
-const CJK_UNIT = / ?(人|吨|台|辆|家|套|片|个百分点)/y;
+const PERCENT = new RegExp(
+  `[ \\u00a0\\u202f]?(?:percentage[- ]points?|percent points?|pp\\b|%[- ]points?|${TONGUES.points}|％|%|percent\\b|per cent\\b|pct\\b|(?:${TONGUES.percent})(?!\\p{L}))|-(?:percent|per cent)\\b`,
+  "iuy",
+);
+/** Counted words and units of measurement in Chinese and Japanese, as printed; the longer first. */
+const CJK_UNIT =
+  / ?(个百分点|千瓦时|千瓦|兆瓦|吉瓦|平方公里|平方米|立方米|公里|公斤|公顷|千米|个月|小时|分钟|纳米|毫米|万人次|人次|人|名|位|户|吨|台|辆|家|套|片|座|件|只|头|艘|架|颗|块|间|所|条|亩|米|克|年|天|日|枚|倍|度)/y;
 /** Units of measurement that touch the number or stand after one space, as printed. */
 const SYMBOL =
-  /[ -]?(kg|g|mg|km|cm|mm|nm|m|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Wh|GB|TB|MB|Gbps|Mbps|GHz|MHz|Hz|km2|km²|m2|m²|m3|m³|sq ft|ft|lbs?|oz|ha|°C|°F|bps?|V|kV)(?![\p{L}\p{N}])/uy;
+  /[ -]?(kg|g|mg|km|cm|mm|nm|m|kW|MW|GW|TW|kWh|MWh|GWh|TWh|Wh|GB|TB|MB|Gbps|Mbps|GHz|MHz|Hz|km2|km²|m2|m²|m3|m³|sq ft|ft|lbs?|oz|ha|°C|°F|bps?|TEU|FTE|Btu|bpd|V|kV)(?![\p{L}\p{N}])/uy;
 const HYPHENATED = /-([\p{Ll}]+)(?:-(?:old|long|wide|high|strong|deep))?(?![\p{L}\p{N}])/uy;
 const WORD = /[ \u00a0\n]+((?:\p{L}[\p{L}'’]*)(?:-\p{L}+)*)/uy;
 /** Words after which no counted noun follows. */
@@ -43,8 +48,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   feedstock: "feedstock",
 };
 const SINGULAR_COUNTED = /^(?:year|month|week|day|hour|minute|second|quarter|tonne|ton|person|percent)$/;
+const MORE = /^(?:more|fewer|other|further|additional|extra)$/;
 /** Two words that are one unit. */
-const COMPOUND = /^(?:metric|square|cubic|short|long|light|nautical|gigawatt|megawatt|kilowatt)$/;
+const COMPOUND = /^(?:metric|square|cubic|short|long|light|nautical|basis|gigawatt|megawatt|kilowatt)$/;
 
 /** The singular of a plural noun in lower case. */
 export function singular(plural: string): string {
@@ -54,6 +60,10 @@ export function singular(plural: string): string {
   if (/(?:[^aeiou])ies$/.test(word)) return word.replace(/ies$/, "y");
   if (/(?:sh|ch|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+function toUnit(symbol: string): string {
+  return /^bps?$/.test(symbol) ? "basis point" : symbol.toLowerCase();
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -69,6 +79,11 @@ function countedNoun(text: string, from: number, start: number): FoundUnit | nul
     const match = matchAt(WORD, text, at);
     const word = match?.[1]?.replace(/['’]s?$/, "") ?? "";
     const lower = word.toLowerCase();
+    // "1,200 more people"
+    if (match !== null && words === 0 && MORE.test(lower)) {
+      at += match[0].length;
+      continue;
+    }
     if (match === null || STOP.has(lower) || (/^\p{Lu}/u.test(word) && words > 1)) return null;
     const whole = match[1] ?? "";
     const end = at + match[0].length - (whole.length - word.length);
@@ -79,9 +94,25 @@ function countedNoun(text: string, from: number, start: number): FoundUnit | nul
     }
     if (/(?:ed|ly)$/.test(lower) && words > 1) return null;
     before = lower;
-    at = end;
+    at += match[0].length;
   }
   return null;
+}
+
+const GERMAN = /(?<!\p{L})(?:der|das|und|ist|nicht|ein|eine|mit|von|auf|im|es|wurden?|haben|hat)(?!\p{L})/iu;
+const GERMAN_NOUN = /[ \u00a0](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/uy;
+
+const GERMAN_SINGULAR: Readonly<Record<string, string>> = {
+  ...{ tonnen: "tonne", menschen: "mensch", personen: "person", stunden: "stunde", minuten: "minute", wochen: "woche" },
+  ...{ tage: "tag", tagen: "tag", jahre: "jahr", jahren: "jahr", monate: "monat", monaten: "monat" },
+};
+
+/** In a German sentence the noun that follows, as printed: its plural shows by no one ending. */
+function germanNoun(text: string, end: number, start: number): FoundUnit | null {
+  const found = matchAt(GERMAN_NOUN, text, end);
+  if (found === null || !GERMAN.test(text)) return null;
+  const noun = (found[1] ?? "").toLowerCase();
+  return { unit: GERMAN_SINGULAR[noun] ?? noun.replace(/ern$/, "er"), start, end: end + found[0].length };
 }
 
 /** The unit of a number in the span [start, end); null where the text gives none. */
@@ -97,8 +128,9 @@ export function unitOf(text: string, start: number, end: number): FoundUnit | nu
   if (cjk !== null)
     return { unit: cjk[1] === "个百分点" ? "percent" : (cjk[1] ?? ""), start, end: end + cjk[0].length };
   const symbol = matchAt(SYMBOL, text, end);
-  if (symbol !== null) return { unit: (symbol[1] ?? "").toLowerCase(), start, end: end + symbol[0].length };
+  if (symbol !== null) return { unit: toUnit(symbol[1] ?? ""), start, end: end + symbol[0].length };
   const hyphened = matchAt(HYPHENATED, text, end);
-  if (hyphened !== null) return { unit: singular(hyphened[1] ?? ""), start, end: end + hyphened[0].length };
-  return countedNoun(text, end, start);
+  if (hyphened !== null && !STOP.has(hyphened[1] ?? ""))
+    return { unit: singular(hyphened[1] ?? ""), start, end: end + hyphened[0].length };
+  return germanNoun(text, end, start) ?? countedNoun(text, end, start);
 }
