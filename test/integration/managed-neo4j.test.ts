@@ -238,7 +238,8 @@ describe("the jars of Neo4j", () => {
 
 describe("a machine without the means", () => {
   it("gets one message that names all three ways to a Neo4j", async () => {
-    const bare = { ...config, environment: { PATH: "" } };
+    // A home of its own: another file may have put the parts of Neo4j into that of the run.
+    const bare = { ...config, home: join(folder, "bare"), environment: { PATH: "" } };
     const error: unknown = await openNeo4j(bare, { log, purpose: "bare" }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Neo4jUnavailable);
     const message = String(error);
