@@ -83,7 +83,10 @@ function split(text: string, lines: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
-/** Splits a stretch of a text into blocks. Rules, fences and what stands between fences are none. */
+/** What ends a paragraph and is no part of one. */
+const APART: ReadonlySet<Line["kind"]> = new Set(["fence", "empty", "rule", "row"]);
+
+/** Splits a stretch of a text into blocks. Rules, rows of tables, fences and what stands between fences are none. */
 export function blocksOf(text: string, from: number, to: number): readonly Block[] {
   const blocks: Block[] = [];
   let paragraph: Line[] = [];
@@ -95,7 +98,7 @@ export function blocksOf(text: string, from: number, to: number): readonly Block
   for (const { start, end } of linesOf(text, from, to)) {
     const line = readLine(text, start, end);
     if (line.kind === "fence") isFenced = !isFenced;
-    if (isFenced || line.kind === "fence" || line.kind === "empty" || line.kind === "rule") close();
+    if (isFenced || APART.has(line.kind)) close();
     else paragraph.push(line);
   }
   close();

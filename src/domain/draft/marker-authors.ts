@@ -250,7 +250,7 @@ function narrativeMarkers(text: string, index: AuthorIndex): readonly FoundMarke
   return [...text.matchAll(NARRATIVE)].flatMap((match) => {
     const names = withoutStarter(namesBefore(text, match.index, index), index);
     if (names === null) return [];
-    const start = match.index - names.length;
+    const start = match.index - names.length + (/^the\s/i.exec(names)?.[0].length ?? 0);
     const end = match.index + match[0].length;
     return [{ start, end, text: text.slice(start, end), labels: labelsFor(names, match[1] ?? "", index) }];
   });

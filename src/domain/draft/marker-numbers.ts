@@ -10,7 +10,7 @@ export interface NumberedList {
 
 const DASH = "[-‐‑‒–—−~]";
 const ITEM = String.raw`\^?\d{1,4}[a-z]?`;
-const ITEMS = String.raw`(?:no\.?\s|nos\.?\s|refs?\.?\s|see\s|cf\.\s|siehe\s|voir\s)?${ITEM}(?:\s{0,2}(?:[,;，；、&]|${DASH}|\band\b|\bund\b|\bet\b|\by\b|\],?\s?\[(?=\^))\s{0,2}(?:and\s|&\s)?${ITEM}){0,60}`;
+const ITEMS = String.raw`(?:no\.?\s|nos\.?\s|refs?\.?\s|see\s|cf\.\s|siehe\s|voir\s)?${ITEM}(?:\s{0,2}(?:[,;，；、&]|${DASH}|\band\b|\bund\b|\bet\b|\by\b|\],?\s?\[(?=\^)|\]\s?${DASH}\s?\[)\s{0,2}(?:and\s|&\s)?${ITEM}){0,60}`;
 const LOCATOR = String.raw`(?:\s{0,2}[,:]\s{0,2}(?:pp?\.|pages?|ch\.|chap\.|chapter|sec\.|§|fig\.|table|para\.|S\.)\s?[\p{L}\d.–-]{1,12})?`;
 const BRACKET = new RegExp(String.raw`\\?[[【［]\s?(${ITEMS})${LOCATOR}\s?\\?[\]】］]`, "giu");
 const ROUND = new RegExp(String.raw`[(（]\s?(${ITEMS})\s?[)）]`, "giu");
@@ -29,7 +29,7 @@ const UNIT = /(?:^|[\s\d(/·])(?:[kcmdµnμ]?m|ft|in|yd|mi|s|sec|h|\p{Lu}|[xyzrn
 /** The labels that the inside of a marker names, with ranges written out; null where it is no list of labels. */
 export function labelsIn(inside: string, labels: ReadonlySet<string>): readonly string[] | null {
   const found: string[] = [];
-  const pattern = new RegExp(String.raw`(${DASH})?\s*\^?(\d{1,4}[a-z]?)`, "gu");
+  const pattern = new RegExp(String.raw`(${DASH})?\s*\[?\^?(\d{1,4}[a-z]?)`, "gu");
   for (const [, dash, label = ""] of inside.matchAll(pattern)) {
     const from = Number(found.at(-1) ?? NaN);
     const to = Number(label);

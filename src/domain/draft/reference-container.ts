@@ -42,7 +42,7 @@ export function segmentsOf(text: string): readonly string[] {
 }
 
 const NUMBERING =
-  /^(?:[\d\s()[\]:;,–—-]+|(?:vol|volume|no|nr|issue|iss|pp?|pages?|art|article|ch|chapter|ed|edition|edn|eds?|bd|jg|heft|s|t|n|núm|n[º°])\.?\s*[\d\p{L}]?[\d\s()–—.:-]*|e?\d[\d\p{L}–—-]*|\d+(?:st|nd|rd|th)\s+ed(?:itio)?n?|in press|forthcoming|print|web|pdf|online|internet|n\.\s?d|[^\p{L}\p{N}]*)\.?$/iu;
+  /^(?:[\d\s()[\]:;,–—-]+|(?:vol|volume|no|nr|issue|iss|pp?|pages?|art|article|ch|chapter|ed|edition|edn|eds?|bd|jg|heft|s|t|n|núm|n[º°])\.?\s*[\d\p{L}]?[\d\s()–—.:-]*|e?\d[\d\p{L}–—-]*|\d+(?:st|nd|rd|th)\s+ed(?:itio)?n?|in press|forthcoming|print|web|pdf|online|internet|rep(?:ort)?\.?\s+(?:no\.?\s*)?\p{Lu}*[-\d]+|n\.\s?d|[^\p{L}\p{N}]*)\.?$/iu;
 /** A place before a publisher: `London: Press`, `北京: 出版社`. */
 export const PLACE =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}:\s+|\p{Script=Han}{2,8}[:：]\s*)(\p{L}.*)$/u;
@@ -57,11 +57,13 @@ function tidy(text: string): string {
     .replace(/^[《「『“](.+)[》」』”]$/u, "$1")
     .replace(/^[\s.,;:–—|(/-]+|[\s,;:–—|(/-]+$/gu, "")
     .replace(/\s+/g, " ")
-    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Jr|U\.S|U\.K)|\.\p{L})\.$/u, "")
+    .replace(/\.{2,}$/u, ".")
+    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Jr|U\.S|U\.K)|\.\p{L}|\p{L}\. (?:\p{L}+\. )*\p{L}+)\.$/u, "")
     .trim();
 }
 
-const EDITORS = /^(?:in:?\s+)?(?:(?!\().){1,200}?(?:\((?:eds?|hrsg)\.?\)[.,:]?|,\s+(?:editors?|eds?\.)[.,:]?)\s*/iu;
+const EDITORS =
+  /^(?:in:?\s+)?(?:(?!\().){1,200}?(?:\((?:eds?|hrsg)\.?\)[.,:]?|,\s+(?:editors?|eds?\.)[.,:]?|,\s+edited by [^.]{3,80}\.)\s*/iu;
 
 function withoutEditors(text: string): string {
   return text.replace(EDITORS, "");

@@ -79,7 +79,7 @@ function isAuthorPart(before: string, after: readonly string[]): boolean {
       !/[:?!]/.test(text) &&
       after.length > 0 &&
       /^\p{Lu}/u.test(text) &&
-      !/\s\p{Ll}{5,}\s/u.test(text)
+      (after.length > 1 || !/\s\p{Ll}{5,}\s/u.test(text))
     );
   if (after.length >= 2) return true;
   return wordCount(text) <= Math.max(1, wordCount(after[0] ?? ""));

@@ -12,7 +12,7 @@ const FORENAMED = new RegExp(
   "u",
 );
 const BODY =
-  /(?:^|\s)(?:organi[sz]ation|ministry|department|agency|bank|institute?|institution|university|council|commission|office|bureau|association|society|cent(?:er|re)|group|press|news|times|union|board|authority|administration|service|fund|foundation|federation|committee|company|corporation|network|programme|program|parliament|government|academy|college|statistics|team|staff|editors|inc|ltd|plc|corp|gmbh|post|journal|herald|guardian|ministerium|instituto|ministère|bundesamt|museum|library|archives?|international|brands|unicef|oecd|alliance|league|forum|initiative|consortium|trust|holdings?|ag|se|nv|oyj)(?:\s|$|,|\.|’|')/iu;
+  /(?:^|\s)(?:organi[sz]ation|ministry|department|agency|bank|institute?|institution|university|council|commission|office|bureau|association|society|cent(?:er|re)|group|press|news|times|union|board|authority|administration|service|fund|foundation|federation|committee|company|corporation|network|programme|program|parliament|government|academy|college|statistics|team|staff|editors|inc|ltd|plc|corp|gmbh|post|journal|herald|guardian|ministerium|instituto|ministère|bundesamt|museum|library|archives?|international|brands|unicef|oecd|chamber|inspectorate|court|treasury|syndicat|syndicate|observatoire|observatory|région|cooperative|laborator(?:y|ies)|laboratoire|senate|police|railways?|municipality|alliance|league|forum|initiative|consortium|trust|holdings?|ag|se|nv|oyj)(?:\s|$|,|\.|’|')/iu;
 const SMALL = /^(?:of|the|and|for|on|in|to|at|de|la|le|des|du|der|die|das|für|und|y|e|et|del|di|&|van|von|sur|en)$/iu;
 
 /** Whether all words of a text begin as those of a name do. */

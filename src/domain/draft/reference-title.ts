@@ -66,10 +66,10 @@ export function tidyTitle(text: string): string | null {
     .replace(/\s*\[(?:[A-Z]{1,2}|[A-Z]{1,2}\/OL)\]/g, "")
     .replace(/(?<=\S)\s*\[(?:\p{L}|[\s/-]){3,40}\]\.?$/u, "")
     .replace(
-      /\s*\((?:\d+(?:st|nd|rd|th) ed|rev|vol|report|working paper|publication|technical|no\.)[^)]{0,80}\)\.?$/iu,
+      /\s*\((?:\d+(?:st|nd|rd|th) ed|rev|vol|report|rapport|bericht|informe|working paper|publication|technical|no\.)[^)]{0,80}\)\.?$/iu,
       "",
     )
-    .replace(/(?<![.\s])\.$/u, "")
+    .replace(/(?<![.\s])\.{1,2}$/u, "")
     .replace(/,$/, "")
     .trim();
   return title === "" ? null : title;

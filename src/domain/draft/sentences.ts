@@ -13,6 +13,7 @@ const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指
 /** What a German ordinal stands before: "am 3. März", "im 3. Quartal". */
 const COUNTED =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Stock|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
+const INITIAL_BEFORE = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s$/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
 /** How far a bracket that opens within a sentence may reach for full stops in it to end nothing. */
@@ -43,6 +44,7 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   if (lower === "al") return !isStarter;
   if (EITHER.has(lower)) return !isStarter;
   if (LEADING.has(lower)) return word.length > 1 || !isStarter;
+  if (/^\p{Lu}$/u.test(word) && INITIAL_BEFORE.test(text.slice(Math.max(from, stop - 8), stop - 1))) return true;
   if (/^\p{Lu}$/u.test(word)) return !isStarter || /^\p{Lu}\./u.test(rest);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !isStarter;
   return /^\p{Lu}(?:-\p{Lu}|[a-z])?$/u.test(word) && /^(?:Ch|Ph|Th|Yu|St|\p{Lu}-\p{Lu})$/u.test(word) && !isStarter;
@@ -58,7 +60,9 @@ interface Scan {
 function skipSpace(text: string, at: number, end: number): number {
   let place = at;
   while (place < end && /\s/.test(text.charAt(place))) place += 1;
-  return place;
+  // A quoted line goes on behind its mark.
+  const mark = /^(?:>[ \t]?)+/.exec(text.slice(place, Math.min(end, place + 20)));
+  return mark !== null && text.charAt(place - 1) === "\n" ? place + mark[0].length : place;
 }
 
 /** Behind the marks that directly follow a full stop: they belong to the sentence that it ends. */
@@ -78,6 +82,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
 function behindStops({ text, block, markerAt }: Scan, at: number): number {
   let end = at;
   while (end < block.end && STOP.test(text.charAt(end))) end += 1;
+  // French sets a space before the closing quote.
+  if (/^[ \u00a0\u202f]»/.test(text.slice(end, end + 2))) end += 1;
   while (end < block.end && !markerAt.has(end) && CLOSER.test(text.charAt(end))) {
     // A low or straight quote that a word follows opens the next sentence.
     if (/["'“*_`]/.test(text.charAt(end)) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break;

@@ -30,10 +30,10 @@ const PATTERNS = [...BEFORE, ...APPROXIMATIONS].map(
   ([kind, words]) =>
     [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s?(?:the |a |an |die |le |la |un |una |el )?$`, "iu")] as const,
 );
-const MORE_AFTER = / ?(?:or more|or above|or so|-odd|\+|-plus|plus)(?![\p{L}\p{N}])/iuy;
+const MORE_AFTER = / ?(?:or more|or above|or so|-odd|\+|-plus|plus)(?![\p{L}\p{N}])|[多余](?=\p{Script=Han})/iuy;
 const CJK_BEFORE: readonly (readonly [Approximation, RegExp])[] = [
   ["NEARLY", /(?:接近|将近|近)$/],
-  ["MORE", /(?:超过|逾|至少)$/],
+  ["MORE", /(?:超过|逾|至少(?:要)?(?:有)?)$/],
   ["LESS", /(?:不到|不足|少于)$/],
   ["UP_TO", /(?:最多|多达|高达)$/],
   ["ABOUT", /(?:大约|大概|约|約|약)(?:为|為|有|占|达)?(?:每[月年天日])? ?$/],

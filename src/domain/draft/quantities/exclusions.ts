@@ -14,7 +14,7 @@ const PLAIN_CAPITAL =
   /(?:About|Around|Nearly|Almost|Some|Over|Under|Roughly|January|February|March|April|May|June|July|August|September|October|November|December|US|RMB|Rs) $/;
 const TIME_AFTER = /^(?::\d\d|\.\d\d (?:[ap]\.?m)|\s?(?:a\.m|p\.m|am|pm|o['’]clock)\b)/i;
 const SCORE_OR_PHONE = /^(?:-\d+){2,}|^-\d{1,2}(?= (?:win|victory|defeat|draw|loss|against|over)\b)/;
-const PHONE_BEFORE = /\+\d[\d ()-]{0,14}$/;
+const PHONE_BEFORE = /(?:\+\d|(?<![\d.,])0\d)[\d ()/-]{0,14}$/;
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b/;
 const NAMED_BY_LETTER = /^-?[\p{L}]/u;
 const NAME_PART_BEFORE = /(?:[\p{L}_]|\p{L}-|[/\\@#_]|\p{L}\.)$/u;

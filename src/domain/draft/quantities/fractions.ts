@@ -22,6 +22,8 @@ const FRACTION =
 const NO_FRACTION = /\b(?:first|second|latter|other|next|last|every|each|better|final) $/i;
 const SHARE_AFTER = /^ (?:of\b|the\b|its\b|their\b|as (?:many|much|large|big)\b)/i;
 
+const NO_SHARE = /^ (?:an? |the )?(?:hour|day|month|year|century|decade|mile|dozen|time|way)/i;
+
 /** A part of a whole: a ratio, unless it is printed as one of a hundred. */
 type Share = Growth & { readonly unit?: "percent" };
 
@@ -29,11 +31,14 @@ const FOREIGN = FOREIGN_PARTS.map(
   ([value, words]) =>
     [
       value,
-      new RegExp(`(?<!\\p{L})(?:${words})(?= (?:de|du|des|del|della|der|dos|do|da|van)(?!\\p{L})| d['’])`, "giu"),
+      new RegExp(
+        `(?<!\\p{L})(?:${words})(?= (?:de|du|des|del|della|der|dos|do|da|van|seulement|est|sont|ont)(?!\\p{L})| d['’](?!heures?))`,
+        "giu",
+      ),
     ] as const,
 );
 const OUT_OF =
-  /(?<![\p{L}\p{N}-])(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of)(?: every| the)? (two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,4})(?=[.,;]|$| (?!(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|of)\b)\p{Ll})/giu;
+  /(?<![\p{L}\p{N}-])(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:(?!of\b)\p{Ll}+ )?(?:in|out of)(?: every| the)? (two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,4})(?=[.,;]|$| (?!(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|of)\b)\p{Ll})/giu;
 
 /** Parts of a whole that are counted: "one in four wafers", "7 out of 10 firms". */
 function countedParts(sentence: string): readonly Growth[] {
@@ -49,6 +54,23 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+const SUR =
+  /(?<!\p{L})(une?|deux|trois|quatre|cinq|\d{1,2}) (?:\p{Ll}+ )?sur (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})(?!\p{L})/giu;
+const NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf dix".split(" ");
+
+/** "un naissain sur trois". */
+function partsSur(sentence: string): readonly Growth[] {
+  const numberOf = (word = ""): number => {
+    const known = NUMBERS.indexOf(word.toLowerCase().replace(/^une$/, "un"));
+    return known < 0 ? Number(word) : known;
+  };
+  return [...sentence.matchAll(SUR)].flatMap(({ 0: words, 1: part, 2: whole, index }) =>
+    numberOf(part) < numberOf(whole)
+      ? [asShare(sentence, index, index + words.length, numberOf(part) / numberOf(whole))]
+      : [],
+  );
+}
+
 /** A part of a whole by two digits, as the words before it widen it. */
 function asShare(sentence: string, start: number, end: number, value: number): Growth {
   const approximation = approximationBefore(sentence, start);
@@ -59,12 +81,10 @@ function asShare(sentence: string, start: number, end: number, value: number): G
 function hanShares(sentence: string): readonly Share[] {
   return hanParts(sentence).map(({ start, end, value, isPercent }) => {
     const share = asShare(sentence, start, end, value);
-    if (!isPercent) return share;
     const percent = { low: tidy(100 * share.low), high: tidy(100 * share.high) };
     const change = changeAround(sentence, share.start, end);
-    return change === null
-      ? { ...share, ...percent, unit: "percent" as const }
-      : { ...change, ...changedBy(percent, change.isRise) };
+    if (change !== null) return { ...change, ...changedBy(percent, change.isRise) };
+    return isPercent ? { ...share, ...percent, unit: "percent" as const } : share;
   });
 }
 
@@ -76,7 +96,12 @@ function foreignParts(sentence: string): readonly Growth[] {
 
 /** Fractions in words as one part of a whole, by two digits: "a third of", "by half", "fell to a quarter". */
 export function fractionsIn(sentence: string): readonly Share[] {
-  const found: Share[] = [...countedParts(sentence), ...foreignParts(sentence), ...hanShares(sentence)];
+  const found: Share[] = [
+    ...countedParts(sentence),
+    ...partsSur(sentence),
+    ...foreignParts(sentence),
+    ...hanShares(sentence),
+  ];
   for (const match of sentence.matchAll(FRACTION)) {
     const [printed, count = "one", part = "half"] = match;
     const start = match.index;
@@ -87,9 +112,10 @@ export function fractionsIn(sentence: string): readonly Share[] {
     const from = approximation?.start ?? start;
     const part100 = intervalAround({ value: Math.round(value * 100), step: 1 }, approximation?.kind ?? "PRECISE");
     const change = changeAround(sentence, from, end);
+    const after = sentence.slice(end, end + 12);
     const isTo = /\bto $/i.test(sentence.slice(Math.max(0, from - 4), from));
     if (change !== null && !isTo) found.push({ ...change, ...changedBy(part100, change.isRise) });
-    else if (isTo || SHARE_AFTER.test(sentence.slice(end, end + 12))) {
+    else if (isTo || SHARE_AFTER.test(after) || (approximation !== null && !NO_SHARE.test(after))) {
       found.push({ start: from, end, low: tidy(part100.low / 100), high: tidy(part100.high / 100) });
     }
   }

@@ -34,7 +34,8 @@ const DOWN_AFTER = new RegExp(
   "iu",
 );
 const OF_WHOLE = /^ of (?!(?:last|that|what|their|its) (?:year|level|former|previous)\b)/i;
-const CJK_CHANGE = /(?:(增长|上升|上涨|增加|提高|增)|(?:下降|下跌|减少|下滑|降))(?:了|约|近|超过)?$/;
+const CJK_CHANGE =
+  /(?:(增长|上升|上涨|增加|提高|升高|高出|多出|增)|(?:下降|下跌|减少|下滑|低于|降))(?:了|约|近|超过){0,2}$/;
 const WINDOW = 80;
 
 const UM = /(?<!\p{L})um $/u;
@@ -105,7 +106,7 @@ const VERB_FOLDS: readonly (readonly [RegExp, number])[] = [
   [/^thrice/i, 3],
 ];
 const VERB =
-  /\b(?:doubl(?:ed|es|ing)|(?:to |will |would |could |may |might |can |than |nearly |almost )double(?= (?:its|their|the|his|her|our|that|output|sales|production|revenue|exports|imports|capacity|investment)\b|[.,;]| by\b| in\b| to\b)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|(?:to |will |would |could )(?:triple|treble|quadruple|halve)\b|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|halv(?:ed|es|ing)|(?:twice|thrice)(?= (?:as|the|its|their|what|that)\b))/giu;
+  /\b(?:doubl(?:ed|es|ing)|(?:to |will |would |could |may |might |can |than |nearly |almost )double(?! (?:as|down|up|back|check|standards?|digits?)\b)(?= \p{L}|[.,;])|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|(?:to |will |would |could |may |might |and )(?:triple|treble|quadruple|halve)\b|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|halv(?:ed|es|ing)|(?:twice|thrice)(?= (?:as|the|its|their|what|that)\b))/giu;
 const WORD_FOLD = /\b((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?\p{L}{3,9})-?fold\b/giu;
 const FOREIGN_FOLDS = FOLDS.map(
   ([fold, words]) => [fold, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu")] as const,
@@ -125,7 +126,7 @@ function withApproximation(sentence: string, start: number, end: number, value: 
 export function growthWordsIn(sentence: string): readonly Growth[] {
   const found: Growth[] = [...hanFolds(sentence)];
   for (const match of sentence.matchAll(VERB)) {
-    const word = match[0].replace(/^(?:to|will|would|could|may|might|can|than|nearly|almost) /i, "");
+    const word = match[0].replace(/^(?:to|will|would|could|may|might|can|than|nearly|almost|and) /i, "");
     const start = match.index + match[0].length - word.length;
     const end = match.index + match[0].length;
     if (NOT_A_CHANGE.test(sentence.slice(start, end + 6))) continue;

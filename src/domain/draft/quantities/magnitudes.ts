@@ -54,6 +54,9 @@ const FOREIGN = MAGNITUDES.map(
   ([scale, words]) => [scale, new RegExp(`[\\s-]?(?:${words})(?![\\p{L}\\p{N}])`, "iuy")] as const,
 );
 
+/** "3,5 M€": a letter of its own before the sign of a currency. */
+const BEFORE_SIGN = /[ \u00a0\u202f]?(Mds?|M|k)(?=[ \u00a0\u202f]?[€$£])/uy;
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -69,6 +72,11 @@ export function magnitudeAt(text: string, start: number, at: number): { scale: n
   if (word !== null) return { scale: WORDS[(word[1] ?? "").toLowerCase()] ?? 1, end: at + word[0].length };
   const cjk = matchAt(CJK_WORD, text, at);
   if (cjk !== null) return { scale: CJK[cjk[1] ?? ""] ?? 1, end: at + cjk[0].length };
+  const signed = matchAt(BEFORE_SIGN, text, at);
+  if (signed !== null) {
+    const scale = signed[1] === "M" ? 1e6 : signed[1] === "k" ? 1e3 : 1e9;
+    return { scale, end: at + signed[0].length };
+  }
   const letter = matchAt(LETTER, text, at);
   if (letter === null) return null;
   const isMoney = MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start));

@@ -81,7 +81,7 @@ export function measureWordsIn(stretch: string): readonly MeasureWord[] {
 
 /** What ends a clause, so that a measure beyond it is not that of the number. */
 const CLAUSE_END =
-  /[;:]|,? (?:while|whereas|but|although|because)\b|[。；，]|, (?:and )?(?=\p{L}+ (?:rose|fell|grew|was|were|is|are)\b)/u;
+  /[;:]|,? (?:while|whereas|but|although|because)\b|[。；，]|, (?:and )?(?=\p{L}+ (?:rose|fell|grew|was|were|is|are)\b)|, (?=(?:posted|reported|made|booked|recorded)\b)/u;
 const SOFT_END = /,(?!\d)| and | or | from |\(/g;
 const OF_IT = /^(?:\W*(?:annual|quarterly|total|net|new|additional|of|in|worth|for|the|its|their)\b){0,4}\W*$/;
 

@@ -5,9 +5,9 @@ import { unitOf } from "./units.ts";
 
 const DASH = /^ ?[-–—~] ?$/;
 const WORD = /^,? (?:to|or|bis|à|a) $|^(?:到|至)$/i;
-const AND = /^ and $/i;
+const AND = /^ (?:and|et|und|y|e) $/i;
 const CHANGES =
-  /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung)\b/i;
+  /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung|took|taken|lifted|pushed|brought|improved|widened|narrowed|shifted|edged|crept|moved|passée?s?|passe|passant|stieg|stiegen|sank|sanken|pasó|pasaron)(?!\p{L})/iu;
 
 /** The second number of a range whose first is given, with the first in the magnitude that they share; else null. */
 export function rangeOf(
@@ -25,9 +25,10 @@ export function rangeOf(
   const isOnce = other === null && unit !== null && unit.start < first.start && DASH.test(gap);
   if (unit !== null && isShort && !isOnce && other?.unit !== unit.unit) return null;
   const before = sentence.slice(Math.max(0, first.start - 90), first.start);
-  const isBetween = /\bbetween (?:about |around )?[^\s\d]{0,4}$/i.test(before);
+  const isBetween = /\b(?:between|entre|zwischen|tra|tussen) (?:about |around )?[^\s\d]{0,4}$/i.test(before);
   if (!(DASH.test(gap) || WORD.test(gap) || (isBetween && AND.test(gap)))) return null;
-  if (/\bfrom (?:about |around |nearly |just )?[^\s\d]{0,4}$/i.test(before) && CHANGES.test(before)) return null;
+  if (/\b(?:from|de|von|desde) (?:about |around |nearly |just )?[^\s\d]{0,4}$/i.test(before) && CHANGES.test(before))
+    return null;
   const shares =
     first.scale === 1 && second.scale !== 1 && first.plain <= 1000 && !(isShort && unit.unit === "percent");
   const low = shares

@@ -22,6 +22,7 @@ const FOLD = /^(?:[- ]fold\b|-?fach(?!\p{L})| ?[x×](?![\p{L}\p{N}]))/iu;
 /** What a number that has no unit is a multiple by: "a factor of 3.5". */
 const FACTOR =
   /\b(?:factor of|Faktor|facteur|factor de|multipli(?:ed|é|cado) (?:by|par|por)) (?:about |around |nearly |almost |more than )?$/i;
+const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|tussen) $/iu;
 const TIMES = /^ times\b(?= (?:higher|larger|more|as|the|bigger|greater|faster|its|their|what|last|over|that|less)\b)/i;
 const TIMES_AFTER_CHANGE = /^ times\b/i;
 /** Plurals that number words stand before in talk, and that nobody would measure. */
@@ -65,13 +66,19 @@ function amountOf(sentence: string, first: Numeral, last: Numeral): Amount | nul
   const of = (numeral: Numeral) => unitOf(sentence, numeral.start, numeral.end);
   const unit = foldEnd === null ? (of(last) ?? (first === last ? null : onlyMoney(of(first), last.end))) : null;
   const own = first === last ? unit : (of(first) ?? unit);
-  const isGlued = isPartOfName(sentence, first, unit !== null || foldEnd !== null);
+  const isCounted = unit !== null || foldEnd !== null || approximationAfter(sentence, last.end) !== null;
+  const isGlued = isPartOfName(sentence, first, isCounted);
   if (isGlued || isLabel(sentence, first, unit?.unit ?? null) || isYear(sentence, first, unit?.unit ?? null))
     return null;
   const from = Math.min(first.start, own?.start ?? first.start);
   const to = Math.max(unit?.end ?? last.end, last.end);
-  const isBetween = first !== last && /\bbetween $/i.test(sentence.slice(Math.max(0, from - 8), from));
-  const before = isBetween ? { kind: "PRECISE" as const, start: from - 8 } : approximationBefore(sentence, from);
+  const isBetween = first !== last && BETWEEN.test(sentence.slice(Math.max(0, from - 9), from));
+  const before = isBetween
+    ? {
+        kind: "PRECISE" as const,
+        start: from - (BETWEEN.exec(sentence.slice(Math.max(0, from - 9), from))?.[0].length ?? 0),
+      }
+    : approximationBefore(sentence, from);
   const after = before === null ? (approximationAfter(sentence, last.end) ?? approximationAfter(sentence, to)) : null;
   const kind = before?.kind ?? after?.kind ?? "PRECISE";
   const start = before?.start ?? from;
@@ -81,7 +88,10 @@ function amountOf(sentence: string, first: Numeral, last: Numeral): Amount | nul
   if (unit?.unit === "percent")
     return percentOf(sentence, first, last, { start, end: Math.max(to, after?.end ?? 0) }, kind);
   if (!isAmount(sentence, first === last ? first : last, unit, kind !== "PRECISE")) return null;
-  return { start, end: Math.max(to, after?.end ?? 0), ...interval, unit: unit?.unit ?? null };
+  // "500 or more signatures": what is counted stands behind the words that approximate.
+  const counted = unit === null && after !== null ? unitOf(sentence, last.start, after.end) : unit;
+  const reached = Math.max(to, after?.end ?? 0, counted?.end ?? 0);
+  return { start, end: reached, ...interval, unit: counted?.unit ?? null };
 }
 
 /** "(+29%)" and "(-5%)" are changes; a bare "-0.3%" may be a rate. */

@@ -33,6 +33,7 @@ const NO_PLURAL =
   /(?:ss|us|is|ous|'s|’s)$|^(?:sales|earnings|always|perhaps|across|previous|various|less|news|economics|series|besides|towards|afterwards|overseas|has|was|goes|does|rises|falls|says|costs|sells|runs|comes|weighs|needs|uses|offers|makes|gets|takes|gives|shows|goes|includes|remains)$/;
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: "people",
+  ans: "an",
   men: "man",
   women: "woman",
   children: "child",
