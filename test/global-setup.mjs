@@ -52,7 +52,9 @@ export default async function setUp() {
   delete config.neo4j;
   await removeLeftovers(config);
   const own = { ...config, home: join(config.home, "tests", String(process.pid)) };
-  const options = { log, purpose: "test", jarCache: join(config.home, "jars") };
+  // Each test fills the graph anew. Plans made for the one before do as well, and making them takes most of the time.
+  const conf = ["dbms.cypher.min_replan_interval=1h"];
+  const options = { log, purpose: "test", jarCache: join(config.home, "jars"), conf };
   const given = config.testNeo4j;
   const connection = given === undefined ? await openNeo4j(own, options) : await openGiven(given);
   const close = async () => {

@@ -4,6 +4,8 @@ export interface ServerSettings {
   readonly browserPort: number;
   readonly authentication: boolean;
   readonly postConnectCommands: readonly string[];
+  /** Further lines, as they are. */
+  readonly conf: readonly string[];
 }
 
 // Neo4j reads its settings as Latin-1, where a backslash starts an escape and a line break ends the setting.
@@ -49,6 +51,7 @@ export function renderConf(settings: ServerSettings): string {
     "client.allow_telemetry=false",
     "browser.remote_content_hostname_whitelist=localhost,127.0.0.1",
     `browser.post_connect_cmd=${escape(settings.postConnectCommands.join("; "))}`,
+    ...settings.conf,
   ];
   return lines.join("\n") + "\n";
 }

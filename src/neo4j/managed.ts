@@ -63,6 +63,7 @@ async function start(request: Start, jars: Jars, java: Java, before: State | und
     ...firstPorts(config, options.purpose ?? "main"),
     authentication: options.authentication ?? true,
     postConnectCommands: options.browser?.postConnectCommands ?? before?.postConnectCommands ?? [],
+    conf: options.conf ?? [],
   };
   const { authentication, postConnectCommands } = settings;
   const plan = { home, jars, java, environment: config.environment, log: options.log };

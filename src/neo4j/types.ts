@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly keep?: boolean;
   /** Where the jars of the managed Neo4j are kept; by default beside the data in LACUNA_HOME. */
   readonly jarCache?: string;
+  /** Further lines of neo4j.conf for a managed Neo4j that is started, as they are. */
+  readonly conf?: readonly string[];
   /** Gives up a start under way; what was started is stopped. */
   readonly signal?: AbortSignal;
 }
