@@ -1,6 +1,6 @@
 /**
- * How well `lacuna draft` reads texts. Run with `npx tsx bench/draft.ts`; `--folder tuned` or `--folder held-out` takes one
- * folder of bench/draft/ alone, `--wrong` lists what was missed and what was made up. bench/draft/README.md has the format.
+ * How well `lacuna draft` reads texts. Run with `npx tsx bench/draft.ts`; `--folder FOLDER` reads texts of another folder
+ * than bench/draft/texts, `--wrong` lists what was missed and what was made up. bench/draft/README.md has the format.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -11,8 +11,7 @@ import { readArticle } from "../src/ingest/draft/read-article.ts";
 import { placeAnswer, type Answer } from "./draft/answer.ts";
 import { addScores, scoreDraft, scoreTable, type Scores } from "./draft/score.ts";
 
-const ROOT = join(import.meta.dirname, "draft");
-const FOLDERS = ["tuned", "held-out"];
+const TEXTS = join(import.meta.dirname, "draft", "texts");
 
 function articleOf(folder: string, file: string, { article }: Answer): string {
   if (article !== undefined) return join(folder, article);
@@ -41,13 +40,10 @@ function printWrong(file: string, scores: Scores): void {
   }
 }
 
-const { values } = parseArgs({ options: { folder: { type: "string" }, wrong: { type: "boolean", default: false } } });
-if (values.folder !== undefined && !FOLDERS.includes(values.folder))
-  throw new Error(`--folder is ${FOLDERS.join(" or ")}, not "${values.folder}"`);
-for (const name of values.folder === undefined ? FOLDERS : [values.folder]) {
-  const folder = join(ROOT, name);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  const all = files.toSorted().map((file) => [file, scoreCase(folder, file)] as const);
-  if (values.wrong) for (const [file, scores] of all) printWrong(file, scores);
-  console.log(`\n${name}: ${all.length} texts\n\n${scoreTable(addScores(all.map(([, scores]) => scores)))}`);
-}
+const { values } = parseArgs({
+  options: { folder: { type: "string", default: TEXTS }, wrong: { type: "boolean", default: false } },
+});
+const files = readdirSync(values.folder).filter((file) => file.endsWith(".yaml"));
+const all = files.toSorted().map((file) => [file, scoreCase(values.folder, file)] as const);
+if (values.wrong) for (const [file, scores] of all) printWrong(file, scores);
+console.log(`${all.length} texts\n\n${scoreTable(addScores(all.map(([, scores]) => scores)))}`);

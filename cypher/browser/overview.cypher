@@ -5,6 +5,7 @@
 // returns: picture :: MAP
 // order: id of the relation; at most 30 entities and 100 relations
 MATCH (entity:Entity)
+WHERE NOT EXISTS { (entity)-[:MERGED_INTO]->(:Entity) }
 WITH entity ORDER BY COUNT { (entity)--() } DESC, entity.id LIMIT 30
 WITH collect(entity) AS entities
 UNWIND entities AS entity

@@ -126,7 +126,7 @@ export const cypher = {
   ),
   /** The picture that Neo4j Browser opens with: the entities that most is said of, with what joins them. */
   "browser/overview": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
-    {"name":"browser/overview","mode":"read","text":"MATCH (entity:Entity)\nWITH entity ORDER BY COUNT { (entity)--() } DESC, entity.id LIMIT 30\nWITH collect(entity) AS entities\nUNWIND entities AS entity\nMATCH picture = (entity)-[relation]->(other:Entity)\nWHERE other IN entities\nWITH picture ORDER BY relation.id, entity.id, other.id LIMIT 100\nRETURN picture","integers":[],"columns":["picture"]},
+    {"name":"browser/overview","mode":"read","text":"MATCH (entity:Entity)\nWHERE NOT EXISTS { (entity)-[:MERGED_INTO]->(:Entity) }\nWITH entity ORDER BY COUNT { (entity)--() } DESC, entity.id LIMIT 30\nWITH collect(entity) AS entities\nUNWIND entities AS entity\nMATCH picture = (entity)-[relation]->(other:Entity)\nWHERE other IN entities\nWITH picture ORDER BY relation.id, entity.id, other.id LIMIT 100\nRETURN picture","integers":[],"columns":["picture"]},
   ),
   /** The gravest open findings, with the claims that they are about. */
   "browser/questioned": statement<{  }, { readonly picture: Readonly<Record<string, unknown>> }>(
@@ -316,6 +316,10 @@ export const cypher = {
   "ingest/cite-sources": statement<{ readonly rows: readonly { readonly id: string; readonly source: string; readonly marker: string; readonly position: number; readonly verdict: string; readonly reason: string; readonly betterSource: string | null; readonly betterReason: string | null }[] }, { readonly written: number }>(
     {"name":"ingest/cite-sources","mode":"write","text":"UNWIND $rows AS row\nMATCH (claim:Claim {id: row.id})\nMATCH (source:Source {id: row.source})\nCREATE (claim)-[:CITES {\n  marker: row.marker, position: row.position, verdict: row.verdict, reason: row.reason,\n  betterSource: row.betterSource, betterReason: row.betterReason\n}]->(source)\nRETURN count(*) AS written","integers":["rows.position"],"columns":["written"]},
   ),
+  /** These sources, and those that their lists of references lead to. */
+  "ingest/cited-with": statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
+    {"name":"ingest/cited-with","mode":"read","text":"UNWIND $ids AS asked\nMATCH (:Source {id: asked})-[:CITES]->{0,3}(source:Source)\nRETURN DISTINCT source.id AS id\nORDER BY id","integers":[],"columns":["id"]},
+  ),
   /** What bundles say of claims, and what was made of it last. */
   "ingest/claim-state": statement<{ readonly ids: readonly string[] }, { readonly id: string; readonly digest: string | null; readonly version: number | null; readonly deprecated: { readonly at: string; readonly by: string; readonly reason: string } | null; readonly brought: readonly { readonly bundle: string; readonly current: boolean; readonly digest: string; readonly said: string; readonly recordedAt: string; readonly droppedAt: string | null }[] }>(
     {"name":"ingest/claim-state","mode":"read","text":"UNWIND $ids AS id\nMATCH (claim:Claim {id: id})\nRETURN\n  id,\n  claim.digest AS digest,\n  claim.version AS version,\n  CASE WHEN claim.deprecatedAt IS NOT NULL THEN {\n    at: claim.deprecatedAt, by: claim.deprecatedBy, reason: claim.deprecatedReason\n  } END AS deprecated,\n  COLLECT {\n    MATCH (claim)<-[brings:BRINGS]-(bundle:Bundle)\n    WITH bundle, brings ORDER BY bundle.id\n    RETURN brings { .current, .digest, .said, .recordedAt, .droppedAt, bundle: bundle.id }\n  } AS brought","integers":[],"columns":["id","digest","version","deprecated","brought"]},
@@ -360,9 +364,9 @@ export const cypher = {
   "ingest/measure-claims": statement<{ readonly rows: readonly { readonly claim: string; readonly quantity: { readonly id: string; readonly name: string; readonly measure: string; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly trend: string | null; readonly text: string; readonly position: number } }[] }, { readonly written: number }>(
     {"name":"ingest/measure-claims","mode":"write","text":"UNWIND $rows AS row\nMATCH (claim:Claim {id: row.claim})\nCREATE (claim)-[:MEASURES]->(quantity:Quantity {id: row.quantity.id})\nSET quantity = row.quantity\nRETURN count(*) AS written","integers":["rows.quantity.position"],"columns":["written"]},
   ),
-  /** These entities, and all that they were merged into on the way. */
+  /** These entities, all that they were merged into on the way, and what the markets among them are defined by. */
   "ingest/merged-with": statement<{ readonly ids: readonly string[] }, { readonly id: string }>(
-    {"name":"ingest/merged-with","mode":"read","text":"UNWIND $ids AS asked\nMATCH (:Entity {id: asked})-[:MERGED_INTO]->{0,20}(entity:Entity)\nRETURN DISTINCT entity.id AS id\nORDER BY id","integers":[],"columns":["id"]},
+    {"name":"ingest/merged-with","mode":"read","text":"UNWIND $ids AS asked\nMATCH (:Entity {id: asked})-[:MERGED_INTO]->{0,20}(along:Entity)\nMATCH (along)-[:OF_PRODUCT|IN_PLACE]->{0,1}(entity:Entity)\nRETURN DISTINCT entity.id AS id\nORDER BY id","integers":[],"columns":["id"]},
   ),
   /** The names of entities. */
   "ingest/names": statement<{ readonly ids: readonly string[] }, { readonly id: string; readonly name: string }>(
@@ -428,9 +432,9 @@ export const cypher = {
   "ingest/sweep-entities": statement<{ readonly ids: readonly string[] }, { readonly removed: number }>(
     {"name":"ingest/sweep-entities","mode":"write","text":"UNWIND $ids AS id\nMATCH (entity:Entity {id: id})\nWHERE NOT EXISTS { (entity)<-[:DEFINES]-(:Bundle) }\n  AND NOT EXISTS { (entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(:Claim) }\n  AND NOT EXISTS { (entity)<-[:OF_PRODUCT|IN_PLACE]-(:Market) }\n  AND NOT EXISTS { (entity)<-[:MERGED_INTO]-(:Entity) }\n  AND NOT EXISTS {\n    MATCH (entity)-[:MERGED_INTO]->{1,20}(:Entity)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(:Claim)<-[brings:BRINGS]-(:Bundle)\n    WHERE brings.said CONTAINS '\"' + entity.id + '\"'\n  }\nCALL (entity) {\n  MATCH (entity)<-[:CHANGED]-(change:Change)\n  DETACH DELETE change\n}\nDETACH DELETE entity\nRETURN count(*) AS removed","integers":[],"columns":["removed"]},
   ),
-  /** Removes those of these sources that no bundle defines and nothing uses, with their sentences and texts. */
+  /** Removes those of these sources that no bundle defines and nothing uses, with their sentences, their texts and the findings about nothing else. */
   "ingest/sweep-sources": statement<{ readonly ids: readonly string[] }, { readonly removed: number }>(
-    {"name":"ingest/sweep-sources","mode":"write","text":"UNWIND $ids AS id\nMATCH (source:Source {id: id})\nWHERE NOT EXISTS { (source)<-[:DEFINES]-(:Bundle) }\n  AND NOT EXISTS { (source)<-[:STATED_IN|CITES]-(:Claim) }\n  AND NOT EXISTS { (source)<-[:CITES]-(:Source) }\nCALL (source) {\n  MATCH (source)-[:HAS_SENTENCE]->(sentence:Sentence)\n  DETACH DELETE sentence\n}\nCALL (source) {\n  MATCH (source)-[:HAS_TEXT]->(text:Text)\n  WHERE NOT EXISTS { (text)<-[:HAS_TEXT]-(other:Source) WHERE other <> source }\n  DETACH DELETE text\n}\nDETACH DELETE source\nRETURN count(*) AS removed","integers":[],"columns":["removed"]},
+    {"name":"ingest/sweep-sources","mode":"write","text":"UNWIND $ids AS id\nMATCH (source:Source {id: id})\nWHERE NOT EXISTS { (source)<-[:DEFINES]-(:Bundle) }\n  AND NOT EXISTS { (source)<-[:STATED_IN|CITES]-(:Claim) }\n  AND NOT EXISTS { (source)<-[:CITES]-(:Source) }\nCALL (source) {\n  MATCH (source)-[:HAS_SENTENCE]->(sentence:Sentence)\n  DETACH DELETE sentence\n}\nCALL (source) {\n  MATCH (source)-[:HAS_TEXT]->(text:Text)\n  WHERE NOT EXISTS { (text)<-[:HAS_TEXT]-(other:Source) WHERE other <> source }\n  DETACH DELETE text\n}\nCALL (source) {\n  MATCH (source)<-[:ABOUT]-(finding:Finding)\n  WHERE NOT EXISTS { (finding)-[:ABOUT]->(other) WHERE other <> source }\n  OPTIONAL MATCH (finding)<-[:CHANGED]-(change:Change)\n  DETACH DELETE change, finding\n}\nDETACH DELETE source\nRETURN count(*) AS removed","integers":[],"columns":["removed"]},
   ),
   /** Texts that are held, by their hashes. */
   "ingest/texts": statement<{ readonly hashes: readonly string[] }, { readonly id: string; readonly text: string }>(

@@ -120,6 +120,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "export/entities": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/lent": () => [{ ids: [...ENTITIES, ...SOURCES, "source:demo-article", "market:fi-harbour-cranes"] }],
+  "ingest/cited-with": () => [{ ids: SOURCES }],
   "export/merges": () => ORIGINS.map((origins) => ({ origins, lent: ENTITIES, ...PAGE })),
   "export/needs": () => [
     { bundle: "bundle:background", lent: [] },

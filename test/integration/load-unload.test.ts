@@ -71,6 +71,27 @@ test("a definition that another bundle uses without defining it stays until that
   expect(await graph.dump()).toEqual([]);
 });
 
+test("what only led on from such a definition goes with it", async () => {
+  const user = {
+    bundle: { id: "bundle:user", title: "User" },
+    entities: [],
+    sources: [],
+    claims: [
+      {
+        ...{ statement: "The market sleeps.", kind: "FACT", mentions: ["market:fi-cranes"] },
+        ...{ source: "source:article", start: 3, end: 11, quote: "Orlo has" },
+      },
+    ],
+  };
+  await graph.load(writeBundle(harbour()), writeBundle(user));
+  await unloadBundle(graph.graph, "bundle:harbour");
+  const left = nodesOf(await graph.dump(), "Entity").map(({ properties }) => properties.id);
+  expect(left).toEqual(["jurisdiction:fi", "market:fi-cranes", "product:cranes"]);
+  expect(nodesOf(await graph.dump(), "Source")).toHaveLength(2);
+  await unloadBundle(graph.graph, "bundle:user");
+  expect(await graph.dump()).toEqual([]);
+});
+
 test("a bundle that is not loaded cannot be unloaded, and the error says where to look", async () => {
   await expect(unloadBundle(graph.graph, "bundle:none")).rejects.toThrow(
     'No bundle "bundle:none" is loaded. `lacuna bundles` lists what is.',

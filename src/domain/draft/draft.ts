@@ -49,7 +49,14 @@ export function draftOf(article: Article, known: readonly KnownName[]): Draft {
   const blocks = (article.code ?? []).filter(({ start, end }) => text.slice(start, end).includes("\n"));
   const apart = [...found.apart, ...blocks].sort((a, b) => a.start - b.start);
   const sentences = sentencesOf(text, markers, apart);
-  const statements = readStatements({ text, sentences, markers, references: found.apart, known });
+  const statements = readStatements({
+    text,
+    sentences,
+    markers,
+    references: found.apart,
+    known,
+    code: article.code ?? [],
+  });
   return countInPoints({
     article,
     sentences,

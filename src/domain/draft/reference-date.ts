@@ -139,7 +139,7 @@ const ACCESSED = new RegExp(
   "giu",
 );
 const RETRIEVED =
-  /\b(?:retrieved from|available(?:\s+(?:at|from|online at|online))?(?=\s*:|\s+https?:|\s+(?:at|from|online))|available (?:at|from|online at|online)|\[online\]\.?(?:\s*available)?|abgerufen von|verfügbar unter|disponible en|disponible sur|online at|recuperado de)\s*:?\s*/giu;
+  /\b(?:retrieved from|available (?:at|from|online at|online)|available(?=\s*:|\s+https?:)|\[online\]\.?(?:\s*available)?|abgerufen von|verfügbar unter|disponible en|disponible sur|online at|recuperado de)\s*:?\s*/giu;
 
 /** An entry without what it says of when and where somebody looked at it: that is no date of publication. */
 export function withoutAccess(text: string): string {

@@ -202,6 +202,7 @@ function plainWords(text: string): string {
     .replace(/\\([[\]().*_#-])/g, "$1")
     .replace(/\s*[↩↑⤴^]+\s*$/u, "")
     .replace(/^[\s^↑]+/u, "")
+    .replace(/^[-–—]\s+/u, "")
     .replace(/^(?:see(?: also)?|cf\.)\s+(?=\p{Lu})/iu, "")
     .replace(/\s+/g, " ")
     .trim();
@@ -232,6 +233,7 @@ export function readEntry(entry: string): EntryFields {
     .replace(/\s+([.,;:])/g, "$1")
     .replace(/\.(?:\s+[.,])+/g, ".")
     .replace(/([,;:])(?:\s*[.,;:])+/g, "$1")
+    .replace(/^[\s,;:–—-]+/u, "")
     .trim();
   const parts = readStyled(text) ?? readQuoted(text) ?? readBracketed(text) ?? readPlain(text);
   const title = parts.title === null ? null : tidyTitle(parts.title);

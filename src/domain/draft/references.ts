@@ -17,6 +17,9 @@ export interface FoundReferences {
 const STRAY_END = /[\s”“’‘"'»›]+$/u;
 const SAME_AUTHOR = /^\s*(?:[—–]{2,}|_{3,}|-{3,})\s*[.,]?/u;
 
+/** `Lind, K.`, `Lind, Kim`. */
+const TURNED = /^[^,]{2,40}, \p{Lu}/u;
+
 interface ReadEntry {
   readonly entry: ListEntry;
   readonly fields: EntryFields;
@@ -46,7 +49,9 @@ function readAll(text: string, entries: readonly ListEntry[]): readonly ReadEntr
 
 /** Labels made of author and year, told apart by letters where two would be the same. */
 function madeLabels(read: readonly ReadEntry[]): readonly string[] {
-  const made = read.map(({ fields }) => madeLabel(fields));
+  const firsts = read.flatMap(({ fields }) => fields.authors.slice(0, 1)).filter((name) => /\s/.test(name));
+  const isTurned = 2 * firsts.filter((name) => TURNED.test(name)).length >= firsts.length && firsts.length > 1;
+  const made = read.map(({ fields }) => madeLabel(fields, isTurned));
   const totals = new Map<string, number>();
   for (const label of made) totals.set(label, (totals.get(label) ?? 0) + 1);
   const seen = new Map<string, number>();

@@ -15,6 +15,8 @@ export interface StatementsInput {
   /** The entries of the list of references, in which nothing is stated. */
   readonly references: readonly Span[];
   readonly known: readonly KnownName[];
+  /** Code, in which nothing is stated either. */
+  readonly code?: readonly Span[];
 }
 
 /** What the sentences of a text say, each list in the order of the text. */
@@ -37,8 +39,15 @@ function quantitiesOf(text: string, sentences: readonly Span[], taken: readonly 
 }
 
 /** Reads quantities, dates, statements without a source, names and candidate claims out of a text. */
-export function readStatements({ text, sentences, markers, references, known }: StatementsInput): Statements {
-  const silent = [...markers, ...references, ...addressesIn(text)];
+export function readStatements({
+  text,
+  sentences,
+  markers,
+  references,
+  known,
+  code = [],
+}: StatementsInput): Statements {
+  const silent = [...markers, ...references, ...code, ...addressesIn(text)];
   const isSilent = touching(silent);
   const isReference = touching(references);
   const spoken = sentences.filter(({ start, end }) => !isReference(start, end));

@@ -2,7 +2,7 @@ import type { Numeral } from "./numerals.ts";
 
 /** Words that make the number after them a label. */
 const LABELS =
-  /(?:^|[\s(“"*_])(?:articles?|sections?|nos?\.?|number|chapters?|pages?|pp?\.|figures?|fig\.|tables?|rules?|resolutions?|part|phase|level|version|flight|route|highway|room|gate|channel|type|model|class|grade|category|annex|appendix|paragraphs?|para\.|clauses?|step|volume|vol\.|issue|series|unit|line|block|lot|round|stage|bill|law|order|regulation|directive|windows|form|group|tel\.?|phone|call|postcode|isbn|doi|#|№|§|ISO|RFC|EN|iOS|Android) ?$|第$/i;
+  /(?:^|[\s(“"*_])(?:articles?|sections?|nos?\.?|number|chapters?|pages?|pp?\.|figures?|fig\.|tables?|rules?|resolutions?|part|phase|level|version|flight|route|highway|room|gate|channel|type|model|class|grade|category|annex|appendix|paragraphs?|para\.|clauses?|step|volume|vol\.|issue|series|unit|line|block|lot|round|stage|bill|law|order|regulation|directive|windows|form|group|tel\.?|phone|telephone|téléphone|teléfono|telefon|hotline|call|postcode|isbn|doi|#|№|§|ISO|RFC|EN|iOS|Android) ?$|第$/i;
 /** The same words where somebody does something: "wants to order 16 turbines". */
 const VERBS =
   /\b(?:to|will|would|can|could|may|might|must|should|they|we|you|I) (?:order|call|phone|form|group|block|issue|line|part|step|bill) $/i;
@@ -13,6 +13,7 @@ const NAME_AFTER = /^ [A-Z]{2,}(?![\p{L}\p{N}])/u;
 const PLAIN_CAPITAL =
   /(?:About|Around|Nearly|Almost|Some|Over|Under|Roughly|January|February|March|April|May|June|July|August|September|October|November|December|US|RMB|Rs) $/;
 const TIME_AFTER = /^(?::\d\d|\.\d\d (?:[ap]\.?m)|\s?(?:a\.m|p\.m|am|pm|o['’]clock)\b)/i;
+const CLOCK_BEFORE = /(?<!\p{L})(?:at|a las|las|um|à) $/iu;
 const SCORE_OR_PHONE = /^(?:-\d+){2,}|^-\d{1,2}(?= (?:win|victory|defeat|draw|loss|against|over)\b)/;
 const PHONE_BEFORE = /(?:\+\d|(?<![\d.,])0\d)[\d ()/-]{0,14}$/;
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b/;
@@ -27,6 +28,13 @@ export function isPartOfName(text: string, { start, digitsEnd, end, isWord }: Nu
   if (isWord) return text[start - 1] === "-" && /\p{L}/u.test(text[start - 2] ?? "");
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(digitsEnd, digitsEnd + 12);
+  if (
+    CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\d{1,2}[.:]\d\d$/.test(text.slice(start, digitsEnd))
+  ) {
+    return !hasUnit;
+  }
+  if (!hasUnit && /^\d{3}(?: \d{3}){2,}$/.test(text.slice(start, end))) return true;
   if (/^0\d/.test(text.slice(start, digitsEnd))) return true;
   if (ORDINAL_AFTER.test(after) || TIME_AFTER.test(after) || SCORE_OR_PHONE.test(after)) return true;
   if (PHONE_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return true;

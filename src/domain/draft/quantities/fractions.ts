@@ -56,19 +56,23 @@ function tidy(value: number): number {
 
 const SUR =
   /(?<!\p{L})(une?|deux|trois|quatre|cinq|\d{1,2}) (?:\p{Ll}+ )?sur (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})(?!\p{L})/giu;
+/** "4 de cada 10". */
+const DE_CADA = /(?<!\p{L})(una?|dos|tres|cuatro|\d{1,2}) de cada (dos|tres|cuatro|cinco|diez|\d{1,3})(?!\p{L})/giu;
+const SPANISH: Readonly<Record<string, number>> = { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, diez: 10 };
 const NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf dix".split(" ");
 
-/** "un naissain sur trois". */
+/** "un naissain sur trois", "4 de cada 10". */
 function partsSur(sentence: string): readonly Growth[] {
   const numberOf = (word = ""): number => {
     const known = NUMBERS.indexOf(word.toLowerCase().replace(/^une$/, "un"));
     return known < 0 ? Number(word) : known;
   };
-  return [...sentence.matchAll(SUR)].flatMap(({ 0: words, 1: part, 2: whole, index }) =>
-    numberOf(part) < numberOf(whole)
-      ? [asShare(sentence, index, index + words.length, numberOf(part) / numberOf(whole))]
-      : [],
-  );
+  const spanish = (word = ""): number => SPANISH[word.toLowerCase()] ?? Number(word);
+  const found = [...sentence.matchAll(SUR), ...sentence.matchAll(DE_CADA)];
+  return found.flatMap(({ 0: words, 1: one, 2: all, index }) => {
+    const [part, whole] = words.includes(" de cada ") ? [spanish(one), spanish(all)] : [numberOf(one), numberOf(all)];
+    return part < whole ? [asShare(sentence, index, index + words.length, part / whole)] : [];
+  });
 }
 
 /** A part of a whole by two digits, as the words before it widen it. */

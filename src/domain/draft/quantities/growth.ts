@@ -106,7 +106,7 @@ const VERB_FOLDS: readonly (readonly [RegExp, number])[] = [
   [/^thrice/i, 3],
 ];
 const VERB =
-  /\b(?:doubl(?:ed|es|ing)|(?:to |will |would |could |may |might |can |than |nearly |almost )double(?! (?:as|down|up|back|check|standards?|digits?)\b)(?= \p{L}|[.,;])|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|(?:to |will |would |could |may |might |and )(?:triple|treble|quadruple|halve)\b|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|halv(?:ed|es|ing)|(?:twice|thrice)(?= (?:as|the|its|their|what|that)\b))/giu;
+  /\b(?:doubl(?:ed|es|ing)|(?:to |will |would |could |may |might |can |than |nearly |almost )double(?! (?:as|down|up|back|check|standards?|digits?)\b)(?= \p{L}|[.,;])|(?<=, )double(?= (?:the|its|their|what|that)\b)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|(?:to |will |would |could |may |might |and )(?:triple|treble|quadruple|halve)\b|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|sextupl(?:ed|es|ing)|halv(?:ed|es|ing)|(?:twice|thrice)(?= (?:as|the|its|their|what|that)\b))/giu;
 const WORD_FOLD = /\b((?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-?)?\p{L}{3,9})-?fold\b/giu;
 const FOREIGN_FOLDS = FOLDS.map(
   ([fold, words]) => [fold, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu")] as const,

@@ -29,7 +29,7 @@ const WORD =
 /** Single letters, read only where they touch the number. */
 const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 const LETTER = /([kKmMbBT])(?![\p{L}\p{N}])/uy;
-const MONEY_BEFORE = /(?:[$€£¥₩₹]|\b(?:RMB|CNY|USD|EUR|GBP|JPY|KRW|INR|HKD|Rs\.?)) ?$/;
+const MONEY_BEFORE = /(?:[$€£¥₩₹]|\b(?:[A-Z]{3}|Rs\.?|[Kk]r\.?)) ?$/;
 /** What follows a letter that stands for a number and not for a unit of measurement. */
 const COUNTED_AFTER =
   / [A-Z]{2,5}s?(?![\p{L}\p{N}])| (?:[\p{L}-]+ )?\p{Ll}+(?:s|people)\b|[- ]?(?:%|euros?|dollars?|yuan|yen|won)\b/uy;

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string | null, string])[] = [
   ],
   [
     "net-profit",
-    "lost(?= (?:about |around |nearly |almost |over |more than |some )?(?:[$€£¥₩₹]|[A-Z]{1,3}\\$|kr |[A-Z]{3} )\\d[^,.;]*(?:[.,;]|$))",
+    "(?:lost|lose|loses|losing)(?= (?:between |about |around |nearly |almost |over |more than |some )?(?:[$€£¥₩₹]|[A-Z]{1,3}\\$|kr |[A-Z]{3} )\\d[^,.;]*(?:[.,;]|$))",
   ],
   ["net-profit", "net (?:profits?|income|loss(?:es)?|earnings)|profits?|earnings|loss(?:es)?|净利润|亏损"],
   ["revenue", "revenues?|turnover|sales|top line|营收|营业收入|收入"],
@@ -73,7 +73,7 @@ export function measureWordsIn(stretch: string): readonly MeasureWord[] {
     const group = (match.slice(1) as (string | undefined)[]).findIndex((part) => part !== undefined);
     const measure = group < 0 ? CJK_MEASURES[match[0]] : WORDS[group]?.[0];
     if (measure === null || measure === undefined) continue;
-    const isLoss = /loss|lost|verlust|perte|pérdida|亏损/i.test(match[0]);
+    const isLoss = /loss|los[te]|losing|verlust|perte|pérdida|亏损/i.test(match[0]);
     found.push({ measure, start: match.index, end: match.index + match[0].length, isLoss });
   }
   return found;

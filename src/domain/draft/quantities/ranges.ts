@@ -1,13 +1,16 @@
 import { currencyBefore } from "./currencies.ts";
 import type { Numeral } from "./numerals.ts";
 import { times } from "./numerals.ts";
+import { TONGUES } from "./tongues.ts";
 import { unitOf } from "./units.ts";
 
 const DASH = /^ ?[-–—~] ?$/;
 const WORD = /^,? (?:to|or|bis|à|a) $|^(?:到|至)$/i;
 const AND = /^ (?:and|et|und|y|e) $/i;
-const CHANGES =
-  /\b(?:rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung|took|taken|lifted|pushed|brought|improved|widened|narrowed|shifted|edged|crept|moved|passée?s?|passe|passant|stieg|stiegen|sank|sanken|pasó|pasaron)(?!\p{L})/iu;
+const CHANGES = new RegExp(
+  `(?<!\\p{L})(?:${TONGUES.up}|${TONGUES.down}|rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung|took|taken|lifted|pushed|brought|improved|widened|narrowed|shifted|edged|crept|moved|tripled|doubled|passée?s?|passe|passant|pasó|pasaron)(?!\\p{L})`,
+  "iu",
+);
 
 /** The second number of a range whose first is given, with the first in the magnitude that they share; else null. */
 export function rangeOf(

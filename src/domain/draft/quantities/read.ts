@@ -22,6 +22,9 @@ const FOLD = /^(?:[- ]fold\b|-?fach(?!\p{L})| ?[x×](?![\p{L}\p{N}]))/iu;
 /** What a number that has no unit is a multiple by: "a factor of 3.5". */
 const FACTOR =
   /\b(?:factor of|Faktor|facteur|factor de|multipli(?:ed|é|cado) (?:by|par|por)) (?:about |around |nearly |almost |more than )?$/i;
+const TIME = /^(?:year|month|week|day|hour|decade)$/;
+/** "46 million over 8 years" is in the course of them; "for over 8 years" is more. */
+const DURING = /(?<!\b(?:for|of|after|takes?|took|lasted|than|last|past) )\bover $/i;
 const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|tussen) $/iu;
 const TIMES = /^ times\b(?= (?:higher|larger|more|as|the|bigger|greater|faster|its|their|what|last|over|that|less)\b)/i;
 const TIMES_AFTER_CHANGE = /^ times\b/i;
@@ -72,17 +75,23 @@ function amountOf(sentence: string, first: Numeral, last: Numeral): Amount | nul
     return null;
   const from = Math.min(first.start, own?.start ?? first.start);
   const to = Math.max(unit?.end ?? last.end, last.end);
-  const isBetween = first !== last && BETWEEN.test(sentence.slice(Math.max(0, from - 9), from));
-  const before = isBetween
-    ? {
-        kind: "PRECISE" as const,
-        start: from - (BETWEEN.exec(sentence.slice(Math.max(0, from - 9), from))?.[0].length ?? 0),
-      }
-    : approximationBefore(sentence, from);
+  const isDuring = unit !== null && TIME.test(unit.unit) && DURING.test(sentence.slice(Math.max(0, from - 16), from));
+  const between = first === last ? null : BETWEEN.exec(sentence.slice(Math.max(0, from - 9), from));
+  const before =
+    between !== null
+      ? { kind: "PRECISE" as const, start: from - between[0].length }
+      : isDuring
+        ? null
+        : approximationBefore(sentence, from);
   const after = before === null ? (approximationAfter(sentence, last.end) ?? approximationAfter(sentence, to)) : null;
+  // "−$40m": the sign stands before the currency.
+  const isBelow =
+    first === last &&
+    from < first.start &&
+    /(?<![\p{L}\p{N})])[-−]$/u.test(sentence.slice(Math.max(0, from - 2), from));
   const kind = before?.kind ?? after?.kind ?? "PRECISE";
-  const start = before?.start ?? from;
-  const around = (numeral: Numeral) => intervalAround(numeral, kind);
+  const start = before?.start ?? from - (isBelow ? 1 : 0);
+  const around = (numeral: Numeral) => intervalAround(isBelow ? { ...numeral, value: -numeral.value } : numeral, kind);
   const interval = { low: around(first).low, high: around(last).high };
   if (foldEnd !== null) return { start, end: foldEnd, ...interval, unit: "ratio" };
   if (unit?.unit === "percent")
@@ -129,7 +138,9 @@ function percentOf(
 
 /** What stands before a number that is compared with the one before it: "42 systems, up from 36". */
 const COMPARED =
-  /(?:\b(?:from|against|versus|compared (?:with|to))|\bnach|\bvon|\bcontre|\bfrente a) (?:just |only |about |around )?$/i;
+  /(?:\b(?:from|against|versus|compared (?:with|to))|\bnach|\bcontre|\bfrente a) (?:just |only |about |around )?$/i;
+/** The same where only the other end of a change tells it from "of". */
+const FROM = /(?<!\p{L})(?:de|von|desde|da|van) (?:rund |etwa |unos |unas |environ )?$/iu;
 /** What stands between the two ends of a change: "from 14 to 9 percent". */
 const ENDS = /^ (?:to|auf|à|a|til) (?:just |only |about |around |nearly |almost )?$/i;
 
@@ -140,7 +151,8 @@ function lent(
   next: Numeral | undefined,
   before: Amount | undefined,
 ): Amount | null {
-  if (numeral.isWord || !COMPARED.test(sentence.slice(Math.max(0, numeral.start - 24), numeral.start))) return null;
+  const words = sentence.slice(Math.max(0, numeral.start - 24), numeral.start);
+  if (numeral.isWord || !(COMPARED.test(words) || FROM.test(words))) return null;
   if (isYear(sentence, numeral, null)) return null;
   const { start, end } = numeral;
   if (next !== undefined && ENDS.test(sentence.slice(end, currencyBefore(sentence, next.start)?.start ?? next.start))) {
@@ -149,7 +161,7 @@ function lent(
     const { low, high } = intervalAround(numeral, "PRECISE");
     if (unit !== null) return { start, end, low: times(low, scale), high: times(high, scale), unit };
   }
-  if (before === undefined || before.unit === "ratio" || numeral.scale !== 1) return null;
+  if (before === undefined || !COMPARED.test(words) || before.unit === "ratio" || numeral.scale !== 1) return null;
   return { start, end, ...intervalAround(numeral, "PRECISE"), unit: before.unit };
 }
 

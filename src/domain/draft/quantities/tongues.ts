@@ -21,10 +21,10 @@ export const TONGUES = {
 export const APPROXIMATIONS: readonly (readonly [Approximation, string])[] = [
   ["MORE", "mindestens|wenigstens|au moins|al menos|por lo menos|almeno|pelo menos|minstens|не менее"],
   ["UP_TO", "bis zu|höchstens|jusqu['’]à|au plus|hasta|fino a|até|tot|до"],
-  ["MORE", "mehr als|über|plus d['’]|plus de|más de|più di|oltre|mais de|meer dan|более|свыше"],
-  ["NEARLY", "knapp|fast|beinahe|nahezu|près d['’]|près de|presque|casi|quasi|quase|bijna|почти"],
-  ["LESS", "weniger als|unter|moins d['’]|moins de|menos de|meno di|minder dan|менее"],
-  ["ABOUT", "rund|etwa|ca\\.|ungefähr|environ|unos|unas|cerca de|alrededor de|aproximadamente|ongeveer|около"],
+  ["MORE", "mehr als|über|plus d['’]|plus du|plus de|más del?|più di|oltre|mais d[eo]|meer dan|более|свыше"],
+  ["NEARLY", "knapp|fast|beinahe|nahezu|près d['’]|près du|près des?|presque|casi|quasi|quase|bijna|почти"],
+  ["LESS", "weniger als|unter|moins d['’]|moins du|moins de|menos del?|meno di|minder dan|менее"],
+  ["ABOUT", "rund|etwa|ca\\.|ungefähr|environ|unos|unas|cerca del?|alrededor del?|aproximadamente|ongeveer|около"],
 ];
 
 /** Magnitudes in words; where two begin alike, the longer comes first. */
