@@ -1,5 +1,5 @@
 import { isListHeading } from "../../domain/draft/reference-heading.ts";
-import type { HtmlElement } from "./html-text.ts";
+import type { HtmlElement } from "./html-dom.ts";
 
 /** The attribute by which the lists of references of a page are known again after Readability. */
 export const LIST_MARK = "data-lacuna-list";

@@ -1,34 +1,9 @@
 import { labelOf } from "../../domain/draft/reference-label.ts";
 import { isListHeading } from "../../domain/draft/reference-heading.ts";
 import type { Article, MarkupMark, MarkupNote, Span } from "../../domain/draft/model.ts";
+import { BLOCKS, isElement, nameOf, type HtmlElement, type HtmlNode } from "./html-dom.ts";
 import { LIST_MARK } from "./html-lists.ts";
 
-/** The part of the DOM that reading a page needs. */
-export interface HtmlNode {
-  readonly nodeType: number;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<HtmlNode>;
-}
-
-/** An element of the page. */
-export interface HtmlElement extends HtmlNode {
-  readonly tagName: string;
-  readonly children: ArrayLike<HtmlElement>;
-  readonly parentElement: HtmlElement | null;
-  readonly nextElementSibling: HtmlElement | null;
-  readonly getAttribute: (name: string) => string | null;
-  readonly setAttribute: (name: string, value: string) => void;
-  readonly hasAttribute: (name: string) => boolean;
-  readonly matches: (selector: string) => boolean;
-  readonly querySelectorAll: (selector: string) => Iterable<HtmlElement> & ArrayLike<HtmlElement>;
-  readonly remove: () => void;
-}
-
-const BLOCKS = new Set(
-  "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption".split(
-    " ",
-  ),
-);
 const SKIPPED = new Set(
   "script style noscript template iframe object embed svg canvas math-source button input select textarea label head title audio video img picture source map".split(
     " ",
@@ -50,10 +25,6 @@ interface Printer {
   readonly code: Span[];
   /** The labels of notes by the ids that links name. */
   readonly labels: ReadonlyMap<string, string>;
-}
-
-function isElement(node: HtmlNode): node is HtmlElement {
-  return node.nodeType === 1;
 }
 
 function write(printer: Printer, text: string): void {
@@ -83,10 +54,6 @@ function endBlock(printer: Printer, gap: string): void {
   }
   printer.isFresh = true;
   printer.owesBlank = false;
-}
-
-function nameOf(element: HtmlElement): string {
-  return element.tagName.toLowerCase();
 }
 
 function isHidden(element: HtmlElement): boolean {

@@ -2,7 +2,8 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Article } from "../../domain/draft/model.ts";
 import { readEdtf } from "../../domain/edtf.ts";
-import { printHtml, type HtmlElement } from "./html-text.ts";
+import type { HtmlElement } from "./html-dom.ts";
+import { printHtml } from "./html-text.ts";
 import { markLists, LIST_MARK } from "./html-lists.ts";
 
 interface HtmlDocument extends HtmlElement {
