@@ -275,3 +275,26 @@ describe("a list", () => {
     expect(readReferences("What to do:\n\n1. Close the quay\n2. Sell the crane", []).references).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "Smith, J. (2019). Vitamin [D] and bone health. Nutrients, 11(2), 44.",
+    "Vitamin [D] and bone health",
+    ["Smith, J."],
+  ],
+  ["Company Towns: The Industrial Edens. Basic Books, 2010.", "Company Towns: The Industrial Edens", []],
+  [
+    "OECD (2019), Handbook of Statistics, 2nd edition, OECD Publishing, Paris.",
+    "Handbook of Statistics, 2nd edition",
+    ["OECD"],
+  ],
+  ["See Through Walls: A History. Quay Press, 2011.", "See Through Walls: A History", []],
+])("%s is read in no style of another", (entry, title, authors) => {
+  expect(readEntry(entry)).toMatchObject({ title, authors });
+});
+
+test("an entry of very many names costs no more than its length", () => {
+  const names = (join: string) => Array.from({ length: 150 }, () => "K. Lind").join(join);
+  expect(readEntry(`${names("; ")}: Title of the work. Journal 12, 2020, 4–5.`).published).toBe("2020");
+  expect(readEntry(`${Array.from({ length: 60 }, () => "Aa").join("-")}. Title. Press, 2020.`).published).toBe("2020");
+});

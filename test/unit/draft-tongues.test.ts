@@ -104,3 +104,38 @@ test.each(["Call 0555 014 220.", "Its 737 MAX order is late.", "The odds are 3-t
     expect(rows(sentence)).toEqual([]);
   },
 );
+
+test.each<readonly [string, readonly Row[]]>([
+  ["I sold 1,234 shares per person on shop.com.", [["1,234 shares", 1233.5, 1234.5, "share"]]],
+  [
+    "It runs five offices in 20 countries.",
+    [
+      ["five offices", 4.5, 5.5, "office"],
+      ["20 countries", 19.5, 20.5, "country"],
+    ],
+  ],
+  ["One in 100,000 has it.", [["100,000", 99999.5, 100000.5, null]]],
+  ["The firm has over 20 years of experience.", [["over 20 years", 20, 22, "year"]]],
+  [
+    "It spent $46 million over 8 years.",
+    [
+      ["$46 million", 45.5e6, 46.5e6, "USD"],
+      ["8 years", 7.5, 8.5, "year"],
+    ],
+  ],
+  ["Shares closed at 45.20 there.", [["45.20", 45.195, 45.205, null]]],
+  ["The fab makes 12 300 mm wafers.", [["300 mm", 299.5, 300.5, "mm"]]],
+  [
+    "It sold 300 $40 tickets.",
+    [
+      ["300", 299.5, 300.5, null],
+      ["$40", 39.5, 40.5, "USD"],
+    ],
+  ],
+  ["A fast 300 kW charger came.", [["300 kW", 299.5, 300.5, "kw"]]],
+  ["Sales minus 5 million in costs.", [["5 million", 4.5e6, 5.5e6, null]]],
+  ["数百万人来了。", []],
+  ["一点五亿元。", []],
+])("%s is no number of another tongue or habit", (sentence, expected) => {
+  expect(rows(sentence)).toEqual(expected);
+});

@@ -52,7 +52,7 @@ const EDITION = /^\d+(?:st|nd|rd|th)\s+[Ee]d(?:ition|n)?\.?,?\s+(?=\p{Lu})/u;
 
 function tidy(text: string): string {
   return text
-    .replace(/(?<!\p{L})(?:updated|posted|published)(?!\p{L})/giu, "")
+    .replace(/^(?:updated|posted|published)[\s.,]*$/iu, "")
     .replace(/^(?:in|in:|en|dans)\s+(?:(?=\p{Lu}))/iu, "")
     .replace(/\s*\[(?:internet|online|web)\]/giu, "")
     .replace(/^[《「『“](.+)[》」』”]$/u, "$1")

@@ -203,7 +203,7 @@ function plainWords(text: string): string {
     .replace(/\s*[↩↑⤴^]+\s*$/u, "")
     .replace(/^[\s^↑]+/u, "")
     .replace(/^[-–—]\s+/u, "")
-    .replace(/^(?:see(?: also)?|cf\.)\s+(?=\p{Lu})/iu, "")
+    .replace(/^(?:see(?: also)?|cf\.)\s+(?=\p{Lu}[\p{L}'’-]+,\s+\p{Lu})/iu, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,6 +1,8 @@
 const PARTICLE =
   "(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|av|Van|Von|De|La|Le|Al|El|Di|Mc|Mac|O)";
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+/** A name without a hyphen, so that a hyphen can be read in one way only. */
+const PART = "\\p{Lu}[\\p{L}\\p{M}'’]*";
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.?[\s-]*){1,5}(?:,?\s*(?:Jr|Sr|II|III|IV)\.?)?$/u;
 const HAN_NAMES = /^[\p{Script=Han}·]{2,6}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,6})*(?:\s*[,，]?\s*等)?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -8,7 +10,7 @@ const FAMILY = new RegExp(`^(?:${PARTICLE}[\\s'’-]){0,3}${NAME}(?:[\\s-]${NAME
 const GIVEN = new RegExp(`^${NAME}(?:\\s+(?:${NAME}\\.?|\\p{Lu}\\.)){0,2}$`, "u");
 const VANCOUVER = new RegExp(`^(?:${PARTICLE}\\s){0,2}${NAME}(?:\\s${NAME})?\\s\\p{Lu}{1,3}$`, "u");
 const FORENAMED = new RegExp(
-  `^(?:${NAME}|\\p{Lu}\\.)(?:[\\s-](?:${NAME}|\\p{Lu}\\.))*\\s(?:${PARTICLE}\\s){0,3}${NAME}$`,
+  `^(?:${PART}|\\p{Lu}\\.)(?:[\\s-](?:${PART}|\\p{Lu}\\.))*\\s(?:${PARTICLE}\\s){0,3}${NAME}$`,
   "u",
 );
 const BODY =

@@ -63,7 +63,7 @@ export function tidyTitle(text: string): string | null {
     .replace(/\s+/g, " ")
     .replace(/^[\s.,;:–—-]+/u, "")
     .replace(/[\s,;:–—-]+$/u, "")
-    .replace(/\s*\[(?:[A-Z]{1,2}|[A-Z]{1,2}\/OL)\]/g, "")
+    .replace(/\s*\[(?:[A-Z]{1,2}|[A-Z]{1,2}\/OL)\](?=\s*(?:[.,，。]|$))/g, "")
     .replace(/(?<=\S)\s*\[(?:\p{L}|[\s/-]){3,40}\]\.?$/u, "")
     .replace(
       /\s*\((?:\d+(?:st|nd|rd|th) ed|rev|vol|report|rapport|bericht|informe|working paper|publication|technical|no\.)[^)]{0,80}\)\.?$/iu,

@@ -12,7 +12,7 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指出|写道)/u;
 /** What a German ordinal stands before: "am 3. März", "im 3. Quartal". */
 const COUNTED =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Stock|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
 const INITIAL_BEFORE = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s$/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -44,7 +44,9 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   if (lower === "al") return !isStarter;
   if (EITHER.has(lower)) return !isStarter;
   if (LEADING.has(lower)) return word.length > 1 || !isStarter;
-  if (/^\p{Lu}$/u.test(word) && INITIAL_BEFORE.test(text.slice(Math.max(from, stop - 8), stop - 1))) return true;
+  if (/^\p{Lu}$/u.test(word) && INITIAL_BEFORE.test(text.slice(Math.max(from, stop - 8), stop - 1))) {
+    return !isStarter || /^(?:le|la|de|du|van|von|der|el|al)$/i.test(startsLike(rest).word);
+  }
   if (/^\p{Lu}$/u.test(word)) return !isStarter || /^\p{Lu}\./u.test(rest);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !isStarter;
   return /^\p{Lu}(?:-\p{Lu}|[a-z])?$/u.test(word) && /^(?:Ch|Ph|Th|Yu|St|\p{Lu}-\p{Lu})$/u.test(word) && !isStarter;

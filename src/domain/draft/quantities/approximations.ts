@@ -1,4 +1,5 @@
 import type { Numeral } from "./numerals.ts";
+import { isForeign } from "./style.ts";
 import { APPROXIMATIONS } from "./tongues.ts";
 
 /** How the words beside a number widen it, by docs/quantities.md. */
@@ -26,10 +27,11 @@ const BEFORE: readonly (readonly [Approximation, string])[] = [
   ["LESS", "less than|fewer than|under|below"],
   ["ABOUT", "about|around|roughly|some|approximately|approx\\.?|circa|c\\.|an estimated|in the region of|~|≈"],
 ];
-const PATTERNS = [...BEFORE, ...APPROXIMATIONS].map(
-  ([kind, words]) =>
-    [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s?(?:the |a |an |die |le |la |un |una |el )?$`, "iu")] as const,
-);
+const toPattern = ([kind, words]: readonly [Approximation, string]) =>
+  [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\\s?(?:the |a |an |die |le |la |un |una |el )?$`, "iu")] as const;
+const PATTERNS = BEFORE.map(toPattern);
+/** Some of these are English words of another meaning. */
+const FOREIGN = APPROXIMATIONS.map(toPattern);
 const MORE_AFTER = / ?(?:or more|or above|or so|-odd|\+|-plus|plus)(?![\p{L}\p{N}])|[多余](?=\p{Script=Han})/iuy;
 const CJK_BEFORE: readonly (readonly [Approximation, RegExp])[] = [
   ["NEARLY", /(?:接近|将近|近)$/],
@@ -43,7 +45,7 @@ const WINDOW = 32;
 /** The words that approximate a number which begins at a place, and where they begin. */
 export function approximationBefore(text: string, at: number): { kind: Approximation; start: number } | null {
   const before = text.slice(Math.max(0, at - WINDOW), at);
-  for (const [kind, pattern] of [...PATTERNS, ...CJK_BEFORE]) {
+  for (const [kind, pattern] of [...PATTERNS, ...CJK_BEFORE, ...(isForeign(text) ? FOREIGN : [])]) {
     const found = pattern.exec(before);
     if (found !== null) return { kind, start: at - found[0].length };
   }

@@ -133,7 +133,7 @@ export function currencyAfter(text: string, at: number): { unit: string; end: nu
     const end = found.index + found[0].length;
     if (CJK.some(([known]) => known === pattern) || !/[\p{L}\p{N}]/u.test(text[end] ?? "")) return { unit, end };
   }
-  const sign = /[€£₩₹₽$]|zł|Kč|[Kk]r\b|[A-Z]{3}(?![\p{L}\p{N}])/uy;
+  const sign = /[€£₩₹₽$](?!\d)|zł|Kč|[Kk]r\b|[A-Z]{3}(?![\p{L}\p{N}])/uy;
   sign.lastIndex = at + gap;
   const code = sign.exec(text);
   const unit = code === null ? undefined : codeOf(code[0], text, at);

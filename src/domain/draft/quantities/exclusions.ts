@@ -13,7 +13,7 @@ const NAME_AFTER = /^ [A-Z]{2,}(?![\p{L}\p{N}])/u;
 const PLAIN_CAPITAL =
   /(?:About|Around|Nearly|Almost|Some|Over|Under|Roughly|January|February|March|April|May|June|July|August|September|October|November|December|US|RMB|Rs) $/;
 const TIME_AFTER = /^(?::\d\d|\.\d\d (?:[ap]\.?m)|\s?(?:a\.m|p\.m|am|pm|o['’]clock)\b)/i;
-const CLOCK_BEFORE = /(?<!\p{L})(?:at|a las|las|um|à) $/iu;
+const CLOCK_BEFORE = /(?<!\p{L})(?:a las|las|um|à) $/iu;
 const SCORE_OR_PHONE = /^(?:-\d+){2,}|^-\d{1,2}(?= (?:win|victory|defeat|draw|loss|against|over)\b)/;
 const PHONE_BEFORE = /(?:\+\d|(?<![\d.,])0\d)[\d ()/-]{0,14}$/;
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b/;
@@ -30,7 +30,7 @@ export function isPartOfName(text: string, { start, digitsEnd, end, isWord }: Nu
   const after = text.slice(digitsEnd, digitsEnd + 12);
   if (
     CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^\d{1,2}[.:]\d\d$/.test(text.slice(start, digitsEnd))
+    /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text.slice(start, digitsEnd))
   ) {
     return !hasUnit;
   }

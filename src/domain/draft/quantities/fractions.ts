@@ -37,15 +37,23 @@ const FOREIGN = FOREIGN_PARTS.map(
       ),
     ] as const,
 );
-const OUT_OF =
-  /(?<![\p{L}\p{N}-])(one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:(?!of\b)\p{Ll}+ )?(?:in|out of)(?: every| the)? (two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,4})(?=[.,;]|$| (?!(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|of)\b)\p{Ll})/giu;
+const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|twenty";
+/** "one in four wafers", "7 out of 10 firms", "one post in four": the whole is a round or a small number. */
+const OUT_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(${SMALL}|\\d{1,3}) (?:out of|in)(?: every)? (${SMALL}|\\d{1,4})|(one) \\p{Ll}+ in (?:every )?(${SMALL}|\\d{1,4}))(?![\\p{L}\\d]|,\\d)(?! (?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|of|countries|states|cities|towns|regions|provinces|places|sites|offices|markets|attacks|games|matches|seats|rounds|districts|counties|nations|languages|parts|plants|factories|companies|firms|versions|colours|colors|sizes|stages|steps|phases|volumes|million|billion|thousand|hundred|dozen|percent|per)\\b)`,
+  "giu",
+);
+
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100, 1_000]);
 
 /** Parts of a whole that are counted: "one in four wafers", "7 out of 10 firms". */
 function countedParts(sentence: string): readonly Growth[] {
   const numberOf = (word = ""): number => smallNumber(word) ?? Number(word);
   return [...sentence.matchAll(OUT_OF)].flatMap((match) => {
-    const [part, whole] = [numberOf(match[1]), numberOf(match[2])];
-    if (part >= whole || (whole > 1_000 && whole < 2_100)) return [];
+    const [part, whole] = [numberOf(match[1] ?? match[3]), numberOf(match[2] ?? match[4])];
+    // "five offices in 20 countries" are two counts.
+    const isBare = match[0].includes(" out of ") || match[0].includes(" every ") || part === 1 || ROUND.has(whole);
+    if (!isBare || part >= whole || (whole > 1_000 && whole < 2_100)) return [];
     return [asShare(sentence, match.index, match.index + match[0].length, part / whole)];
   });
 }

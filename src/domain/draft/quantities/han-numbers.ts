@@ -19,9 +19,12 @@ export function hanNumber(words: string): number {
 }
 
 const BEFORE_MAGNITUDE = new RegExp(
-  `(?<!\\p{N}|[第${DIGITS}十百千万亿])(${NUMBER}?)(?=百万|千万|万亿|[亿万億萬])`,
+  `(?<!\\p{N}|[点第数几上近${DIGITS}十百千万亿])(${NUMBER}?)(?=百万|千万|万亿|[亿万億萬])`,
   "gu",
 );
+
+/** "一二十" is ten or twenty. */
+const VAGUE = /[一二三四五六七八九]{2}/;
 
 /** From ten on, before what is counted. */
 const BEFORE_UNIT = new RegExp(
@@ -32,7 +35,9 @@ const BEFORE_UNIT = new RegExp(
 /** Numbers of Han characters before a magnitude or what is counted: "三千万美元", "二十亿", "二十五年". */
 export function hanNumerals(text: string): readonly WordNumber[] {
   return [...text.matchAll(BEFORE_MAGNITUDE), ...text.matchAll(BEFORE_UNIT)].flatMap(({ 1: words = "", index }) =>
-    words === "" ? [] : [{ start: index, end: index + words.length, value: hanNumber(words), step: 1 }],
+    words === "" || words === "百" || VAGUE.test(words)
+      ? []
+      : [{ start: index, end: index + words.length, value: hanNumber(words), step: 1 }],
   );
 }
 
@@ -66,7 +71,7 @@ function around(sentence: string, start: number, words: string, value: number, s
 }
 
 const PART = new RegExp(
-  `(${NUMBER})分之(${NUMBER})|([一两二三四五六七八九])成(?![为立功员本不就果熟])|([1-9])割|(一半|半数)`,
+  `(${NUMBER})分之(${NUMBER})|(?<![一二两三四五六七八九十])([一两二三四五六七八九])成(?![为立功员本不就果熟一二三四五六七八九半])|([1-9])割|(一半|半数)`,
   "gu",
 );
 

@@ -1,3 +1,4 @@
+import { isForeign } from "./style.ts";
 import { MAGNITUDES } from "./tongues.ts";
 
 /** Words that multiply the number before them. */
@@ -54,6 +55,8 @@ const FOREIGN = MAGNITUDES.map(
   ([scale, words]) => [scale, new RegExp(`[\\s-]?(?:${words})(?![\\p{L}\\p{N}])`, "iuy")] as const,
 );
 
+/** A mil is a unit of length in English. */
+const THOUSAND = /[ \u00a0](?:mille|mila|mil)(?![\p{L}\p{N}])/iuy;
 /** "3,5 M€": a letter of its own before the sign of a currency. */
 const BEFORE_SIGN = /[ \u00a0\u202f]?(Mds?|M|k)(?=[ \u00a0\u202f]?[€$£])/uy;
 
@@ -68,6 +71,8 @@ export function magnitudeAt(text: string, start: number, at: number): { scale: n
     const foreign = matchAt(pattern, text, at);
     if (foreign !== null) return { scale, end: at + foreign[0].length };
   }
+  const thousand = matchAt(THOUSAND, text, at);
+  if (thousand !== null && isForeign(text)) return { scale: 1e3, end: at + thousand[0].length };
   const word = matchAt(WORD, text, at);
   if (word !== null) return { scale: WORDS[(word[1] ?? "").toLowerCase()] ?? 1, end: at + word[0].length };
   const cjk = matchAt(CJK_WORD, text, at);

@@ -19,10 +19,11 @@ export interface Numeral {
 
 /** A number begins here: bounded on the left, so that a run of digits is read once. */
 const BEGIN = "(?<![\\p{N}]|\\p{N}[.,])";
-const SPACED = "\\d{1,3}(?:[ \u2009\u202f\u00a0]\\d{3})+(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?";
+const SPACED =
+  "\\d{1,3}(?:[ \u2009\u202f\u00a0]\\d{3})+(?![\\d])(?! ?(?:mm|nm|cm|km|m|kg|g|mg|kW|MW|GW|GB|TB|lb|oz|ft)\\b)(?:[.,]\\d{1,2}(?!\\d))?";
 /** Digits in groups or plain, with a fraction behind a point. A comma with one or two digits is a fraction too. */
 const POINTED = new RegExp(
-  `${BEGIN}(?:\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,3},\\d{1,2}(?![\\d,])|\\d+(?:\\.\\d+)?)`,
+  `${BEGIN}(?:\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|${SPACED}|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,3},\\d{1,2}(?![\\d,])(?=[ \u00a0]?(?:%|percent\\b|per cent\\b|[mb]illion|mn\\b|bn\\b|[€$£]|Mio\\b|Mrd\\b|Milli))|\\d+(?:\\.\\d+)?)`,
   "gu",
 );
 /** The same of a text that writes its fractions behind a comma. */
@@ -31,7 +32,8 @@ const COMMAED = new RegExp(
   "gu",
 );
 /** A sign of its own, and no hyphen or dash of a range. */
-const MINUS = /(?:(?<![\p{L}\p{N})\]%.,])(?<!\p{N} )[-−–]|(?<!\p{L})minus |零下)$/iu;
+const MINUS =
+  /(?:(?<![\p{L}\p{N})\]%.,])(?<!\p{N} )[-−–]|(?:^|[(,;:]|(?<!\p{L})(?:to|of|at|was|is|were|by|from|auf|von|bei|à|de|a)) ?minus |零下)$/iu;
 
 /** More digits than a number of a text has are an identifier. */
 const MOST_DIGITS = 18;
@@ -84,6 +86,11 @@ function withFraction(whole: { value: number; step: number }, sign: string): { v
   return part === undefined ? whole : { value: whole.value + part, step: sign === "½" ? 0.1 : 0.01 };
 }
 
+/** The sign itself, without the word before it. */
+function signLength(found: string): number {
+  return /minus $/i.test(found) ? "minus ".length : found.length;
+}
+
 function digitNumerals(text: string, hasCommas: boolean): readonly Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(hasCommas ? COMMAED : POINTED)) {
@@ -92,8 +99,8 @@ function digitNumerals(text: string, hasCommas: boolean): readonly Numeral[] {
     const sign = text.charAt(match.index + printed.length);
     const { value, step } = withFraction(parse(printed, hasCommas), sign);
     const end = match.index + printed.length + (sign in VULGAR ? 1 : 0);
-    const minus = MINUS.exec(text.slice(Math.max(0, match.index - 8), match.index));
-    const start = match.index - (minus?.[0].length ?? 0);
+    const minus = MINUS.exec(text.slice(Math.max(0, match.index - 12), match.index));
+    const start = match.index - (minus === null ? 0 : signLength(minus[0]));
     found.push(withMagnitude(text, start, end, { value: minus === null ? value : -value, step }, false));
   }
   for (const { 0: sign, index } of text.matchAll(LONE)) {

@@ -1,11 +1,13 @@
 import { currencyBefore } from "./currencies.ts";
 import type { Numeral } from "./numerals.ts";
 import { times } from "./numerals.ts";
+import { isForeign } from "./style.ts";
 import { TONGUES } from "./tongues.ts";
 import { unitOf } from "./units.ts";
 
 const DASH = /^ ?[-–—~] ?$/;
-const WORD = /^,? (?:to|or|bis|à|a) $|^(?:到|至)$/i;
+const WORD = /^,? (?:to|or|bis|à) $|^(?:到|至)$/i;
+const FOREIGN_WORD = /^ a $/i;
 const AND = /^ (?:and|et|und|y|e) $/i;
 const CHANGES = new RegExp(
   `(?<!\\p{L})(?:${TONGUES.up}|${TONGUES.down}|rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung|took|taken|lifted|pushed|brought|improved|widened|narrowed|shifted|edged|crept|moved|tripled|doubled|passée?s?|passe|passant|pasó|pasaron)(?!\\p{L})`,
@@ -29,7 +31,13 @@ export function rangeOf(
   if (unit !== null && isShort && !isOnce && other?.unit !== unit.unit) return null;
   const before = sentence.slice(Math.max(0, first.start - 90), first.start);
   const isBetween = /\b(?:between|entre|zwischen|tra|tussen) (?:about |around )?[^\s\d]{0,4}$/i.test(before);
-  if (!(DASH.test(gap) || WORD.test(gap) || (isBetween && AND.test(gap)))) return null;
+  if (!(
+    DASH.test(gap) ||
+    WORD.test(gap) ||
+    (FOREIGN_WORD.test(gap) && isForeign(sentence)) ||
+    (isBetween && AND.test(gap))
+  ))
+    return null;
   if (/\b(?:from|de|von|desde) (?:about |around |nearly |just )?[^\s\d]{0,4}$/i.test(before) && CHANGES.test(before))
     return null;
   const shares =

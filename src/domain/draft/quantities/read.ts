@@ -24,7 +24,8 @@ const FACTOR =
   /\b(?:factor of|Faktor|facteur|factor de|multipli(?:ed|é|cado) (?:by|par|por)) (?:about |around |nearly |almost |more than )?$/i;
 const TIME = /^(?:year|month|week|day|hour|decade)$/;
 /** "46 million over 8 years" is in the course of them; "for over 8 years" is more. */
-const DURING = /(?<!\b(?:for|of|after|takes?|took|lasted|than|last|past) )\bover $/i;
+const DURING =
+  /(?:\d|percent|per cent|%|million|billion|rose|fell|grew|doubled|tripled|halved|invest|spend)[^.;,]{0,24} over $/i;
 const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|tussen) $/iu;
 const TIMES = /^ times\b(?= (?:higher|larger|more|as|the|bigger|greater|faster|its|their|what|last|over|that|less)\b)/i;
 const TIMES_AFTER_CHANGE = /^ times\b/i;
@@ -75,7 +76,7 @@ function amountOf(sentence: string, first: Numeral, last: Numeral): Amount | nul
     return null;
   const from = Math.min(first.start, own?.start ?? first.start);
   const to = Math.max(unit?.end ?? last.end, last.end);
-  const isDuring = unit !== null && TIME.test(unit.unit) && DURING.test(sentence.slice(Math.max(0, from - 16), from));
+  const isDuring = unit !== null && TIME.test(unit.unit) && DURING.test(sentence.slice(Math.max(0, from - 48), from));
   const between = first === last ? null : BETWEEN.exec(sentence.slice(Math.max(0, from - 9), from));
   const before =
     between !== null

@@ -15,7 +15,7 @@ export const TONGUES = {
   /** After a number: "12,3 % más que". */
   upAfter: "gestiegen|gewachsen|gesteigert|zugelegt|zugenommen|mehr|höher|de plus|más|di più|a mais|meer|hoger",
   downAfter:
-    "gesunken|gefallen|geschrumpft|zurückgegangen|eingebrochen|weniger|niedriger|de moins|menos|di meno|a menos|minder|lager",
+    "gesunken|gefallen|geschrumpft|zurückgegangen|eingebrochen|weniger|niedriger|de moins|menos|di meno|a menos|minder",
 } as const;
 
 export const APPROXIMATIONS: readonly (readonly [Approximation, string])[] = [
@@ -33,7 +33,7 @@ export const MAGNITUDES: readonly (readonly [number, string])[] = [
   [1e9, "mil millones|miles de millones|Milliarden?|Mrd\\.?|milliards?|miliard[ioy]?|miljard|bilhões|bilhão"],
   [1e9, "млрд\\.?|миллиард\\p{L}*"],
   [1e6, "Millionen|millones|millón|milioni|milione|milhões|milhão|miljoen|Mio\\.?|млн\\.?|миллион\\p{L}*"],
-  [1e3, "tausend|Tsd\\.?|mille|mila|mil|duizend|тыс\\.?|тысяч\\p{L}*"],
+  [1e3, "tausend|Tsd\\.?|duizend|тыс\\.?|тысяч\\p{L}*"],
 ];
 
 /** Verbs that multiply. */
@@ -76,7 +76,7 @@ export const MEASURES: readonly (readonly [string, string])[] = [
   ["output", "Produktion|production|producción|produzione"],
   ["imports", "Importen?|Einfuhren?|importations|importaciones"],
   ["exports", "Exporten?|Ausfuhren?|exportations|exportaciones"],
-  ["tariff", "Zölle|Zölle?n|Zoll|droits de douane|arancel(?:es)?|dazi"],
+  ["tariff", "Zölle|Zöllen|droits de douane|arancel(?:es)?|dazi"],
   [
     "employees",
     "Beschäftigten?|Mitarbeitern?|Mitarbeiterinnen|Belegschaft|salariés|effectifs|empleados|plantilla|dipendenti",
