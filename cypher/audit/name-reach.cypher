@@ -1,5 +1,5 @@
 // name: audit/name-reach
-// purpose: Sources that speak of what shares a name with these entities, or with what these claims speak of: their findings about names may change.
+// purpose: Texts that speak of what shares a name with these entities, or with what these claims speak of: their findings about names may change.
 // mode: read
 // params: claims :: LIST<STRING>, entities :: LIST<STRING>, limit :: INTEGER
 // returns: source :: STRING
@@ -15,12 +15,9 @@ WITH DISTINCT named
 // include: parts/namesakes
 UNWIND bearers AS bearer
 WITH DISTINCT bearer
-CALL (bearer) {
-  MATCH (bearer)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(claim:Claim)
-  WITH claim LIMIT 500
-  MATCH (claim)-[:STATED_IN]->(source:Source)
-  WHERE source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) }
-  RETURN DISTINCT source
-}
-RETURN DISTINCT source.id AS source
+MATCH (bearer)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(:Claim)-[:STATED_IN]->(source:Source)
+// The rows of a table may be many, and are no text.
+WITH DISTINCT source
+WHERE source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) }
+RETURN source.id AS source
 ORDER BY source LIMIT $limit

@@ -1,17 +1,19 @@
 // name: audit/namesakes
-// purpose: The names by which what some sources speak of is mistaken for something else, with what each stands for, and the claims about that.
+// purpose: The names by which what some sources speak of is mistaken for something else, with what they stand for, and the claims about that.
 // mode: read
 // params: sources :: LIST<STRING>
-// returns: key :: STRING, entities :: LIST<{id :: STRING, type :: STRING, names :: LIST<STRING>}>,
+// returns: keys :: LIST<STRING>, entities :: LIST<{id :: STRING, type :: STRING, names :: LIST<STRING>}>,
 //   claims :: LIST<{id :: STRING, source :: STRING, statement :: STRING, quote :: STRING?}>
-// order: by name; claims in the order of the text, at most 200
+// order: by what they stand for; claims in the order of the text, at most 200
 MATCH (source:Source) WHERE source.id IN $sources
 MATCH (source)<-[:STATED_IN]-(own:Claim)-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]->(named:Entity)
 WHERE own.deprecatedAt IS NULL
 WITH DISTINCT named
 // include: parts/namesakes
+WITH bearers, key ORDER BY key
+WITH bearers, collect(key) AS keys
 RETURN
-  key,
+  keys,
   [bearer IN bearers | bearer { .id, .type, names: [bearer.name] + bearer.aliases }] AS entities,
   COLLECT {
     UNWIND bearers AS bearer
@@ -22,4 +24,4 @@ RETURN
     ORDER BY claim.position LIMIT 200
     RETURN { id: claim.id, source: text.id, statement: claim.statement, quote: stated.quote }
   } AS claims
-ORDER BY key
+ORDER BY [bearer IN bearers | bearer.id]

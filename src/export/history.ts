@@ -41,8 +41,12 @@ async function* curatedFindings(
   }
 }
 
-async function* changes(graph: Graph, origins: readonly string[] | null): AsyncGenerator<Entry, void, undefined> {
-  const read = (after: string, limit: number) => graph.run(cypher["export/changes"], { origins, after, limit });
+async function* changes(
+  graph: Graph,
+  origins: readonly string[] | null,
+  lent: readonly string[],
+): AsyncGenerator<Entry, void, undefined> {
+  const read = (after: string, limit: number) => graph.run(cypher["export/changes"], { origins, lent, after, limit });
   for await (const { target, change } of inPages(read, (row) => row.id)) yield withoutDefaults({ ...change, target });
 }
 
@@ -74,7 +78,7 @@ export async function writeHistory(
     await writeList(sink, "dropped", droppedClaims(graph, bundles));
     await writeList(sink, "claims", curatedClaims(graph, origins));
     await writeList(sink, "findings", curatedFindings(graph, origins));
-    curated = await writeList(sink, "changes", changes(graph, origins));
+    curated = await writeList(sink, "changes", changes(graph, origins, lent));
   });
   return { written: { file: "export.yaml", bytes }, curated };
 }

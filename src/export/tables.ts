@@ -13,7 +13,8 @@ export function readersOf(graph: Graph, origins: readonly string[] | null) {
     claims: () => inPages((after, limit) => graph.run(cypher["export/claims"], { origins, after, limit }), idOf),
     relations: () => inPages((after, limit) => graph.run(cypher["export/relations"], { origins, after, limit }), idOf),
     findings: () => inPages((after, limit) => graph.run(cypher["export/findings"], { origins, after, limit }), idOf),
-    changes: () => inPages((after, limit) => graph.run(cypher["export/changes"], { origins, after, limit }), idOf),
+    changes: () =>
+      inPages((after, limit) => graph.run(cypher["export/changes"], { origins, lent: [], after, limit }), idOf),
   };
 }
 

@@ -9,6 +9,7 @@ import { lockGraph } from "./lock.ts";
 
 /** Claims of the looked-at sources, and sources that a change reaches, that one run reads at most. */
 const BOUNDS = { maxClaims: 20_000, maxSources: 200 };
+/** Sources that one look takes in: more would need more memory than a transaction may take. */
 const PAGE = 50;
 /** Claims that are read at a time, so that a long text does not need much memory in one piece. */
 const SLICE = 500;
@@ -79,14 +80,28 @@ function toRow({ rule, severity, key, claims, sources, explanation, wouldSettle 
  * they no longer find, and labels the claims. A person's decision stays.
  */
 export async function auditSources(run: Run, sources: readonly string[], now: Date): Promise<AuditedSources> {
-  if (sources.length === 0) return { sources: 0, found: 0, closed: 0, ids: [] };
+  const total = { sources: 0, found: 0, closed: 0, ids: [] as string[] };
+  for (let at = 0; at < sources.length; at += PAGE) {
+    const page = await auditPage(run, sources.slice(at, at + PAGE), now);
+    total.sources += page.sources;
+    total.found += page.found;
+    total.closed += page.closed;
+    total.ids.push(...page.ids);
+  }
+  return total;
+}
+
+async function auditPage(run: Run, sources: readonly string[], now: Date): Promise<AuditedSources> {
   const at = now.toISOString();
   await judgeSources(run, sources);
-  const findings = audit(await readFacts(run, sources)).map(toRow);
+  const facts = await readFacts(run, sources);
+  const findings = audit(facts).map(toRow);
   await run(cypher["audit/clear-conflicts"], { sources });
   await run(cypher["audit/write"], { findings, at });
   const ids = findings.map(({ id }) => id);
-  const [closed] = await run(cypher["audit/close"], { sources, found: ids, at });
+  // What was not read may still have its cause.
+  const isWhole = facts.claims.length < BOUNDS.maxClaims;
+  const [closed] = isWhole ? await run(cypher["audit/close"], { sources, found: ids, at }) : [];
   await run(cypher["audit/label"], { sources });
   return { sources: sources.length, found: ids.length, closed: closed?.closed ?? 0, ids };
 }

@@ -67,6 +67,8 @@ export async function bring(
   await writeRows(rows, (slice) => run(cypher["ingest/bring-claims"], { bundle: bundle.bundle.id, rows: slice }));
   return {
     touched: rows.map(({ id }) => id),
+    /** Those of them that were there before. */
+    known: [...fresh.flatMap(({ id, old }) => (old === undefined ? [] : [id])), ...dropped.map(({ id }) => id)],
     added: fresh.filter(({ old }) => old === undefined).length,
     changed: new Set(
       fresh.filter(({ old, said }) => old !== undefined && old.digest !== said.digest).map(({ id }) => id),

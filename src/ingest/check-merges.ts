@@ -28,11 +28,12 @@ async function statesOf(graph: Graph | null, ids: readonly string[]) {
 }
 
 /**
- * Says which merges of an export cannot be made beside those that the graph has: into another entity than there, in a
+ * `all` are the merges of all the exports that are loaded together. Says which merges of an export cannot be made beside those that the graph has: into another entity than there, in a
  * circle, of two types, or of what no bundle of the export and nothing in the graph defines.
  */
 export async function checkMerges(
   { history, problemAt }: HistoryFile,
+  all: readonly Merge[],
   bundles: readonly PreparedBundle[],
   graph: Graph | null,
 ): Promise<readonly Problem[]> {
@@ -40,20 +41,21 @@ export async function checkMerges(
   if (merges.length === 0) return [];
   const states = await statesOf(
     graph,
-    merges.flatMap(({ id, into }) => [id, into]),
+    all.flatMap(({ id, into }) => [id, into]),
   );
   const here = new Map(states.map((state) => [state.id, state]));
   const known = new Set([...here.keys(), ...bundles.flatMap(({ bundle }) => bundle.entities.map(({ id }) => id))]);
   const next = new Map([
     ...states.flatMap(({ id, into }) => (into === null ? [] : [[id, into] as const])),
-    ...merges.map(({ id, into }) => [id, into] as const),
+    ...all.map(({ id, into }) => [id, into] as const),
   ]);
   const wrongWith = ({ id, into }: Merge, index: number): string | null => {
     const unknown = [id, into].find((one) => !known.has(one));
     const now = here.get(id);
     if (unknown !== undefined) return `No bundle of this export defines "${unknown}". Take the merge out.`;
     if (typeOf(id) !== typeOf(into)) return `"${id}" and "${into}" are of two types. Take the merge out.`;
-    if (merges.findIndex((one) => one.id === id) !== index) return `"${id}" is merged twice. Take one out.`;
+    if (merges.findIndex((one) => one.id === id) !== index || all.some((one) => one.id === id && one.into !== into))
+      return `"${id}" is merged twice. Take one out.`;
     if (endOf(id, next) === null) return `"${id}" would be merged in a circle. Take the merge out.`;
     if (now?.into === into) return null;
     if (now?.defines === true) return `A market here is defined by "${id}". Change that definition first.`;

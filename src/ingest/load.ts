@@ -90,7 +90,7 @@ export async function loadPrepared(
     else waiting.push(touched);
   }
   for (const history of histories) {
-    waiting.push(await graph.transaction((run) => restoreMerges(run, history)));
+    waiting.push(await restoreMerges(graph, history));
     const claims = await graph.transaction((run) => restoreClaims(run, history, options.now));
     waiting.push({ claims, entities: [], sources: [] });
   }
@@ -145,6 +145,8 @@ export async function loadBundle(
     texts,
   );
   const claims = await bring(run, prepared, before?.claims ?? [], now);
+  // What they spoke of before they are settled anew is touched as much as what they speak of then.
+  const spoken = await reachOf(run, claims.known);
   const beside = await run(cypher["ingest/claims-beside"], { entities: changedEntities, sources: changedSources });
   const touched = [...claims.touched, ...beside.map((row) => row.id)];
   const settled = await settleClaims(run, touched, claims.changed, (done, total) =>
@@ -156,7 +158,7 @@ export async function loadBundle(
   const { drafts } = prepared;
   return {
     ...{ id, title, claims: prepared.claims.length, added, changed: changed.size, dropped, returned },
-    ...{ drafts, touched: { claims: touched, entities: changedEntities, sources: reached } },
+    ...{ drafts, touched: { claims: touched, entities: changedEntities, sources: [...reached, ...spoken] } },
   };
 }
 

@@ -216,6 +216,7 @@ export async function problemsOf(
 ): Promise<readonly Problem[]> {
   const all = [...histories.flatMap((history) => history.problems), ...problems];
   if (all.some(({ severity }) => severity === "error")) return all;
-  for (const history of histories) all.push(...(await checkMerges(history, bundles, graph)));
+  const merges = histories.flatMap(({ history }) => history?.merges ?? []);
+  for (const history of histories) all.push(...(await checkMerges(history, merges, bundles, graph)));
   return all;
 }

@@ -1,4 +1,4 @@
-import type { Run } from "../db/graph.ts";
+import type { Graph, Run } from "../db/graph.ts";
 import { canonicalJson, digestOf } from "../domain/ids.ts";
 import { cypher } from "../generated/cypher.ts";
 import type { Touched } from "./audit.ts";
@@ -9,18 +9,28 @@ import { projectRelations } from "./project.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { writeRows } from "./slices.ts";
 
-/** Makes the merges of an export that the graph does not have. Gives what they touch, to be audited. */
-export async function restoreMerges(run: Run, { merges }: History): Promise<Touched> {
+/** Makes one merge of an export where the graph does not have it; gives the sources whose findings that may touch. */
+async function restoreMerge(run: Run, { id: from, ...merge }: History["merges"][number]): Promise<readonly string[]> {
   await lockGraph(run);
-  const [claims, sources]: [string[], string[]] = [[], []];
-  for (const { id: from, ...merge } of merges) {
-    const [state] = await run(cypher["curation/merge-state"], { ids: [from] });
-    if (state?.into === merge.into) continue;
-    const moved = await moveClaims(run, from, () => run(cypher["curation/merge"], { from, ...merge }));
-    claims.push(...moved.claims);
-    sources.push(...moved.sources);
+  const [state] = await run(cypher["curation/merge-state"], { ids: [from] });
+  if (state?.into === merge.into) return [];
+  const [end] = await run(cypher["ingest/survivors"], { ids: [merge.into] });
+  if (state?.into !== null || (end?.into ?? merge.into) === from) {
+    throw new Error(
+      `${from} cannot be merged into ${merge.into} any longer: somebody else changed the graph. Load again.`,
+    );
   }
-  return { claims, entities: merges.map(({ id }) => id), sources };
+  const { sources } = await moveClaims(run, from, () => run(cypher["curation/merge"], { from, ...merge }));
+  return sources;
+}
+
+/** Makes the merges of an export, each in a transaction of its own. Gives what they touch, to be audited. */
+export async function restoreMerges(graph: Graph, { merges }: History): Promise<Touched> {
+  const sources = new Set<string>();
+  for (const merge of merges) {
+    for (const source of await graph.transaction((run) => restoreMerge(run, merge))) sources.add(source);
+  }
+  return { claims: [], entities: [], sources: [...sources] };
 }
 
 /**

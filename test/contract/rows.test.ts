@@ -113,7 +113,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       want,
     })),
   "export/bundles": () => [{ origins: null }, { origins: ["bundle:demo"] }],
-  "export/changes": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
+  "export/changes": () => ORIGINS.map((origins) => ({ origins, lent: ENTITIES, ...PAGE })),
   "export/claims": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/curated-claims": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/curated-findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),

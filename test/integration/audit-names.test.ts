@@ -143,3 +143,11 @@ test("a market may be called what its product is called", async () => {
   });
   expect(await found()).toEqual([]);
 });
+
+test("a reload that no longer mentions one of them leaves the finding to the text that speaks of the other", async () => {
+  await load(names("Vesna"), harbour(), news());
+  expect((await found())[0]?.sources).toEqual(["source:article", "source:news"]);
+  const { claims, ...rest } = news();
+  await load({ ...rest, claims: claims.map((claim) => ({ ...claim, mentions: ["company:orlo"] })) });
+  expect(await found()).toMatchObject([{ status: "OPEN", sources: ["source:article"] }]);
+});

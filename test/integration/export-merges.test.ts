@@ -146,3 +146,15 @@ test("as JSON-LD and as CSV a merged entity says what it was merged into", async
   expect(head.split(",").at(-1)).toBe("merged_into");
   expect(lines.filter((line) => line.endsWith(`,${OY}`)).map((line) => line.split(",")[0])).toEqual([VESNA]);
 });
+
+test("two exports that would run in a circle together are refused before anything is written", async () => {
+  await load(harbour(), names("oy", OY));
+  await merge(VESNA, OY);
+  const one = await exported();
+  await unmerge(VESNA);
+  await merge(OY, VESNA);
+  const other = await exported();
+  await graph.wipe();
+  await expect(graph.load(one, other)).rejects.toThrow(/in a circle|is the id of/);
+  expect(nodesOf(await graph.dump(), "Bundle")).toEqual([]);
+});

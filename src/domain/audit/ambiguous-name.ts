@@ -2,41 +2,37 @@ import { compare } from "../gap/evidence.ts";
 import { listWords } from "../gap/wording.ts";
 import { spacedWords } from "../match.ts";
 import { nameKey } from "../name.ts";
-import { groupBy } from "./claims.ts";
 import type { FindingDraft, Namesakes, Rule } from "./facts.ts";
 import { counted } from "./wording.ts";
 
 const MOST_CLAIMS = 20;
 
-/** The name as the first of those who bear it writes it. */
-function written({ key, entities }: Namesakes): string {
+/** A name as the first of those who bear it writes it. */
+function written(key: string, { entities }: Namesakes): string {
   return entities.flatMap(({ names }) => names).find((name) => nameKey(name) === key) ?? key;
 }
 
-/** The claims in whose words the name stands. */
-function saying(same: Namesakes): readonly string[] {
-  const name = spacedWords(written(same));
-  return same.claims
-    .filter(({ statement, quote }) => [statement, quote ?? ""].some((text) => spacedWords(text).includes(name)))
-    .map(({ id }) => id);
+/** Whether one of the names stands in the words of a claim. */
+function says({ keys }: Namesakes, { statement, quote }: Namesakes["claims"][number]): boolean {
+  const texts = [statement, quote ?? ""].map(spacedWords);
+  return keys.map(spacedWords).some((name) => texts.some((text) => text.includes(name)));
 }
 
-function toDraft(key: string, same: readonly [Namesakes, ...Namesakes[]]): FindingDraft {
-  const [{ entities, claims }] = same;
+function toDraft(same: Namesakes): FindingDraft {
+  const { keys, entities, claims } = same;
   const isOneType = new Set(entities.map(({ type }) => type)).size < entities.length;
-  const said = new Set(same.flatMap(saying));
-  const using = claims.filter(({ id }) => said.has(id));
+  const using = claims.filter((claim) => says(same, claim));
   const texts = using.length === 0 ? claims : using;
-  const names = listWords([...new Set(same.map((one) => `“${written(one)}”`))]);
+  const names = listWords(keys.map((key) => `“${written(key, same)}”`));
   const meant = listWords(entities.map(({ id, names: [name] }) => `${name ?? id} (${id})`));
   return {
     rule: "AMBIGUOUS_NAME",
     severity: isOneType ? "MEDIUM" : "LOW",
-    key,
+    key: entities.map(({ id }) => id).join(" "),
     claims: using.map(({ id }) => id).slice(0, MOST_CLAIMS),
     sources: [...new Set(texts.map(({ source }) => source))].sort(compare),
     explanation:
-      `${names} ${same.length === 1 ? "stands" : "stand"} for ${counted(entities.length, "thing")}: ${meant}. ` +
+      `${names} ${keys.length === 1 ? "stands" : "stand"} for ${counted(entities.length, "thing")}: ${meant}. ` +
       "Whoever asks by that name is asked back, and may take one for the other.",
     wouldSettle: isOneType
       ? "A merge where they are the same; where they are not, a name or alias that only one of them has."
@@ -48,8 +44,5 @@ function toDraft(key: string, same: readonly [Namesakes, ...Namesakes[]]): Findi
 export const ambiguousName: Rule = {
   rule: "AMBIGUOUS_NAME",
   severity: "MEDIUM",
-  find: ({ namesakes }) =>
-    [...groupBy(namesakes, ({ entities }) => entities.map(({ id }) => id).join(" "))].flatMap(
-      ([key, [first, ...others]]) => (first === undefined ? [] : toDraft(key, [first, ...others])),
-    ),
+  find: ({ namesakes }) => namesakes.map(toDraft),
 };

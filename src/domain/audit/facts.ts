@@ -28,10 +28,10 @@ export interface AuditGap {
   readonly market: string;
 }
 
-/** A name that stands for several entities, none of them merged into another. */
+/** Names that stand for the same several entities, none of them merged into another. */
 export interface Namesakes {
-  /** The form in which names are compared. */
-  readonly key: string;
+  /** The names in the form in which they are compared, sorted. */
+  readonly keys: readonly string[];
   /** What it stands for, by id, each with its own names, the first of them the chief one. */
   readonly entities: readonly { readonly id: string; readonly type: string; readonly names: readonly string[] }[];
   /** The live claims of texts that speak of any of them, in the order of the text; the first 200. */
@@ -56,7 +56,7 @@ export interface AuditFacts {
   readonly gaps: readonly AuditGap[];
   /** Who cites whom, by source id. */
   readonly citationEdges: readonly { readonly citing: string; readonly cited: string }[];
-  /** The names by which what the sources speak of is taken for something else, by key. */
+  /** The names by which what the sources speak of is taken for something else, by what they stand for. */
   readonly namesakes: readonly Namesakes[];
 }
 

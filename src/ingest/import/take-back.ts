@@ -25,8 +25,11 @@ function gone(before: readonly { readonly id: string }[], here: ReadonlySet<stri
   return before.flatMap(({ id }) => (here.has(id) ? [] : [id]));
 }
 
-async function drop(run: Run, bundle: string, claims: readonly string[], at: string): Promise<readonly string[]> {
+async function drop(run: Run, bundle: string, ids: readonly string[], at: string): Promise<readonly string[]> {
   await lockGraph(run);
+  // Somebody else may have taken them back, or the bundle out, since they were read.
+  const [now] = await run(cypher["ingest/part-state"], { id: bundle, entities: [], sources: [], claims: ids });
+  const claims = (now?.claims ?? []).flatMap(({ id, current }) => (current ? [id] : []));
   const reached = await reachOf(run, claims);
   const rows = claims.map((id) => ({ id, said: { current: false, droppedAt: at } }));
   await run(cypher["ingest/bring-claims"], { bundle, rows });
