@@ -24,6 +24,16 @@ export interface AuditReport {
   readonly closed: number;
 }
 
+const NONE: AuditReport = { sources: 0, found: 0, closed: 0 };
+
+function sum(one: AuditReport, other: AuditReport): AuditReport {
+  return {
+    sources: one.sources + other.sources,
+    found: one.found + other.found,
+    closed: one.closed + other.closed,
+  };
+}
+
 /** What an audit in the caller's transaction came to, with the ids of what it found. */
 export interface AuditedSources extends AuditReport {
   readonly ids: readonly string[];
@@ -80,13 +90,10 @@ function toRow({ rule, severity, key, claims, sources, explanation, wouldSettle 
  * they no longer find, and labels the claims. A person's decision stays.
  */
 export async function auditSources(run: Run, sources: readonly string[], now: Date): Promise<AuditedSources> {
-  const total = { sources: 0, found: 0, closed: 0, ids: [] as string[] };
+  let total: AuditedSources = { ...NONE, ids: [] };
   for (let at = 0; at < sources.length; at += PAGE) {
     const page = await auditPage(run, sources.slice(at, at + PAGE), now);
-    total.sources += page.sources;
-    total.found += page.found;
-    total.closed += page.closed;
-    total.ids.push(...page.ids);
+    total = { ...sum(total, page), ids: [...total.ids, ...page.ids] };
   }
   return total;
 }
@@ -128,14 +135,19 @@ export interface Touched {
   readonly sources: readonly string[];
 }
 
+/** The sources whose findings a change may touch, once it is made. */
+export async function reachOfChange(run: Run, { claims, entities, sources }: Touched): Promise<readonly string[]> {
+  return [...new Set([...sources, ...(await reachOf(run, claims, entities))])];
+}
+
 /** Runs the rules on all that a change may touch. */
-export async function auditAround(run: Run, { claims, entities, sources }: Touched, now: Date): Promise<AuditReport> {
-  return auditSources(run, [...new Set([...sources, ...(await reachOf(run, claims, entities))])], now);
+export async function auditAround(run: Run, touched: Touched, now: Date): Promise<AuditReport> {
+  return auditSources(run, await reachOfChange(run, touched), now);
 }
 
 /** Runs the rules on every source, a page at a time, each page in a transaction of its own. */
 export async function auditAll(graph: Graph, now: Date): Promise<AuditReport> {
-  const total = { sources: 0, found: 0, closed: 0 };
+  let total = NONE;
   let after = "";
   for (;;) {
     const page = await graph.run(cypher["audit/sources"], { after, limit: PAGE });
@@ -146,9 +158,7 @@ export async function auditAll(graph: Graph, now: Date): Promise<AuditReport> {
         await lockGraph(run);
         return auditSources(run, [id], now);
       });
-      total.sources += report.sources;
-      total.found += report.found;
-      total.closed += report.closed;
+      total = sum(total, report);
     }
     after = last.id;
   }

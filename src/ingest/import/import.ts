@@ -2,7 +2,7 @@ import type { Graph, Run } from "../../db/graph.ts";
 import { digestOf } from "../../domain/ids.ts";
 import { toAskedName } from "../../domain/name.ts";
 import { cypher } from "../../generated/cypher.ts";
-import { auditSources, reachOf } from "../audit.ts";
+import { auditSources, reachOfChange } from "../audit.ts";
 import { loadBundle, type LoadedBundle } from "../load.ts";
 import { lockGraph } from "../lock.ts";
 import type { PreparedBundle } from "../prepare.ts";
@@ -145,8 +145,7 @@ async function write(
         { now: options.now, by: options.by },
         "part",
       );
-      for (const source of touched.sources) reached.add(source);
-      for (const source of await reachOf(run, touched.claims, touched.entities)) reached.add(source);
+      for (const source of await reachOfChange(run, touched)) reached.add(source);
       return report;
     });
     for (const { id } of part.claims) kept.claims.add(id);

@@ -45,11 +45,16 @@ const WINDOW = 32;
 /** The words that approximate a number which begins at a place, and where they begin. */
 export function approximationBefore(text: string, at: number): { kind: Approximation; start: number } | null {
   const before = text.slice(Math.max(0, at - WINDOW), at);
-  for (const [kind, pattern] of [...PATTERNS, ...CJK_BEFORE, ...(isForeign(text) ? FOREIGN : [])]) {
-    const found = pattern.exec(before);
-    if (found !== null) return { kind, start: at - found[0].length };
-  }
-  return null;
+  const among = (words: typeof CJK_BEFORE) => {
+    for (const [kind, pattern] of words) {
+      const found = pattern.exec(before);
+      if (found !== null) return { kind, start: at - found[0].length };
+    }
+    return null;
+  };
+  // Whether the sentence is in another language is asked only where such a word stands there.
+  const foreign = among(FOREIGN);
+  return among(PATTERNS) ?? among(CJK_BEFORE) ?? (foreign !== null && isForeign(text) ? foreign : null);
 }
 
 /** The words that approximate a number which ends at a place, and where they end. */

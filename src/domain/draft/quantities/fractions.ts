@@ -90,13 +90,22 @@ function asShare(sentence: string, start: number, end: number, value: number): G
   return { start: approximation?.start ?? start, end, low: tidy(low / 100), high: tidy(high / 100) };
 }
 
+function inPercent({ low, high }: Growth): { low: number; high: number } {
+  return { low: tidy(100 * low), high: tidy(100 * high) };
+}
+
+/** The share as that by which something rose or fell; null where the words beside it say no such thing. */
+function changeBy(sentence: string, share: Growth): Growth | null {
+  const change = changeAround(sentence, share.start, share.end);
+  return change === null ? null : { ...change, ...changedBy(inPercent(share), change.isRise) };
+}
+
 function hanShares(sentence: string): readonly Share[] {
   return hanParts(sentence).map(({ start, end, value, isPercent }) => {
     const share = asShare(sentence, start, end, value);
-    const percent = { low: tidy(100 * share.low), high: tidy(100 * share.high) };
-    const change = changeAround(sentence, share.start, end);
-    if (change !== null) return { ...change, ...changedBy(percent, change.isRise) };
-    return isPercent ? { ...share, ...percent, unit: "percent" as const } : share;
+    return (
+      changeBy(sentence, share) ?? (isPercent ? { ...share, ...inPercent(share), unit: "percent" as const } : share)
+    );
   });
 }
 
@@ -120,16 +129,12 @@ export function fractionsIn(sentence: string): readonly Share[] {
     const end = start + printed.length;
     if (NO_FRACTION.test(sentence.slice(Math.max(0, start - 10), start))) continue;
     const value = (COUNTS[count.toLowerCase()] ?? 1) / (PARTS[part.toLowerCase()] ?? 2);
-    const approximation = approximationBefore(sentence, start);
-    const from = approximation?.start ?? start;
-    const part100 = intervalAround({ value: Math.round(value * 100), step: 1 }, approximation?.kind ?? "PRECISE");
-    const change = changeAround(sentence, from, end);
+    const share = asShare(sentence, start, end, value);
     const after = sentence.slice(end, end + 12);
-    const isTo = /\bto $/i.test(sentence.slice(Math.max(0, from - 4), from));
-    if (change !== null && !isTo) found.push({ ...change, ...changedBy(part100, change.isRise) });
-    else if (isTo || SHARE_AFTER.test(after) || (approximation !== null && !NO_SHARE.test(after))) {
-      found.push({ start: from, end, low: tidy(part100.low / 100), high: tidy(part100.high / 100) });
-    }
+    const isTo = /\bto $/i.test(sentence.slice(Math.max(0, share.start - 4), share.start));
+    const change = isTo ? null : changeBy(sentence, share);
+    if (change !== null) found.push(change);
+    else if (isTo || SHARE_AFTER.test(after) || (share.start < start && !NO_SHARE.test(after))) found.push(share);
   }
   return found;
 }

@@ -9,6 +9,7 @@ const DASH = /^ ?[-–—~] ?$/;
 const WORD = /^,? (?:to|or|bis|à) $|^(?:到|至)$/i;
 const FOREIGN_WORD = /^ a $/i;
 const AND = /^ (?:and|et|und|y|e) $/i;
+const BETWEEN = new RegExp(`\\b(?:between|${TONGUES.between}) (?:about |around )?[^\\s\\d]{0,4}$`, "i");
 const CHANGES = new RegExp(
   `(?<!\\p{L})(?:${TONGUES.up}|${TONGUES.down}|rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung|took|taken|lifted|pushed|brought|improved|widened|narrowed|shifted|edged|crept|moved|tripled|doubled|passée?s?|passe|passant|pasó|pasaron)(?!\\p{L})`,
   "iu",
@@ -30,7 +31,7 @@ export function rangeOf(
   const isOnce = other === null && unit !== null && unit.start < first.start && DASH.test(gap);
   if (unit !== null && isShort && !isOnce && other?.unit !== unit.unit) return null;
   const before = sentence.slice(Math.max(0, first.start - 90), first.start);
-  const isBetween = /\b(?:between|entre|zwischen|tra|tussen) (?:about |around )?[^\s\d]{0,4}$/i.test(before);
+  const isBetween = BETWEEN.test(before);
   if (!(
     DASH.test(gap) ||
     WORD.test(gap) ||

@@ -8,6 +8,7 @@ import { measureFor } from "./measure-for.ts";
 import { measureWordsIn } from "./measures.ts";
 import { numeralsIn, times, type Numeral } from "./numerals.ts";
 import { rangeOf } from "./ranges.ts";
+import { TONGUES } from "./tongues.ts";
 import { trendsIn } from "./trends.ts";
 import { unitOf, type FoundUnit } from "./units.ts";
 
@@ -26,7 +27,7 @@ const TIME = /^(?:year|month|week|day|hour|decade)$/;
 /** "46 million over 8 years" is in the course of them; "for over 8 years" is more. */
 const DURING =
   /(?:\d|percent|per cent|%|million|billion|rose|fell|grew|doubled|tripled|halved|invest|spend)[^.;,]{0,24} over $/i;
-const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen|tra|tussen) $/iu;
+const BETWEEN = new RegExp(`(?<!\\p{L})(?:between|${TONGUES.between}) $`, "iu");
 const TIMES = /^ times\b(?= (?:higher|larger|more|as|the|bigger|greater|faster|its|their|what|last|over|that|less)\b)/i;
 const TIMES_AFTER_CHANGE = /^ times\b/i;
 /** Plurals that number words stand before in talk, and that nobody would measure. */
@@ -177,12 +178,12 @@ function numberAmounts(
     const first = numerals[at];
     if (first === undefined) continue;
     const range = rangeOf(sentence, first, numerals[at + 1]);
-    const amount = range === null ? amountOf(sentence, first, first) : amountOf(sentence, ...range);
-    const bare =
-      amount?.unit === null || amount === null ? lent(sentence, first, numerals[at + 1], amounts.at(-1)) : null;
+    let amount = range === null ? amountOf(sentence, first, first) : amountOf(sentence, ...range);
     if (range !== null) at += 1;
-    const read = range === null ? (bare ?? amount) : amount;
-    if (read !== null) amounts.push(read);
+    else if ((amount?.unit ?? null) === null) {
+      amount = lent(sentence, first, numerals[at + 1], amounts.at(-1)) ?? amount;
+    }
+    if (amount !== null) amounts.push(amount);
   }
   return amounts;
 }

@@ -9,6 +9,7 @@ export const TONGUES = {
   /** Verbs that may stand anywhere behind "um 12 Prozent". */
   upLater: "stiegen?|stieg|steigen|wuchs(?:en)?|wachsen|zu|zulegen|erhöhen|erhöht",
   downLater: "sinken|sank(?:en)?|fallen|fiel(?:en)?|schrumpfen|zurück|zurückgehen|ab|abnehmen|senken|gesenkt",
+  between: "entre|zwischen|tra|tussen",
   by: "um|de|en un|en|del|un|van|met",
   up: "stieg(?:en|e)?|steigt|steigen|gestiegen|wuchs(?:en)?|wächst|wachsen|gewachsen|steiger(?:te|ten|t|n)|gesteigert|kletter(?:te|ten)|erhöh(?:te|ten|t)|Anstieg|Wachstum|hausse|augment(?:é|e|er|ation)|progress(?:é|e|ion)|croissance|grimpé|bondi|subi(?:ó|eron)|subida|creci(?:ó|eron|miento)|aument(?:ó|aron|o)|crescit[ao]|aumentato|cresceu|gestegen|steeg|stegen",
   down: "sank(?:en)?|sinkt|sinken|gesunken|fiel(?:en)?|gefallen|schrumpf(?:te|ten|t)|Rückgang|baisse|recul(?:é)?|diminu(?:é|e|tion)|chut(?:é|e)|cay(?:ó|eron)|caída|baj(?:ó|aron|ada)|descend(?:ió|ieron)|descenso|reduj(?:o|eron)|calo|sceso|caiu|gedaald|daalde|daalden",
