@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { draftOf } from "../src/domain/draft/draft.ts";
-import { readArticle } from "../src/ingest/draft/read-article.ts";
+import { draftOf } from "../src/draft/draft.ts";
+import { readArticle } from "../src/draft/documents/read-article.ts";
 import { placeAnswer, type Answer } from "./draft/answer.ts";
 import { addScores, scoreDraft, scoreTable, type Scores } from "./draft/score.ts";
 

@@ -1,5 +1,5 @@
 /** What a person reads in a text, and where that stands. Spans count code points, as those of drafts do. */
-import type { Span } from "../../src/domain/draft/model.ts";
+import type { Span } from "../../src/draft/model.ts";
 
 /** An answer that is looked for behind the one before it, and behind `after` where its words alone would be found too early. */
 interface Placed {

@@ -1,5 +1,5 @@
 /** How well what was read agrees with what a person reads. */
-import type { Draft, Span } from "../../src/domain/draft/model.ts";
+import type { Draft, Span } from "../../src/draft/model.ts";
 import type { AnsweredReference, Gold } from "./answer.ts";
 
 /** What of one measure is right, what was missed, and what was made up, in words that name it. */

@@ -1,4 +1,4 @@
-import type { Draft, KnownName } from "../domain/draft/model.ts";
+import type { Draft, KnownName } from "../draft/model.ts";
 import type { Look } from "../ingest/draft/compose.ts";
 import { writeDraft, type WrittenDraft } from "../ingest/draft/write-bundle.ts";
 import { shellWord } from "./answers.ts";

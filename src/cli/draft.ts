@@ -1,9 +1,9 @@
 import { basename, extname } from "node:path";
-import { draftOf } from "../domain/draft/draft.ts";
-import type { Draft } from "../domain/draft/model.ts";
-import { printableDraft, referenceLine } from "../domain/draft/print.ts";
+import { draftOf } from "../draft/draft.ts";
+import type { Draft } from "../draft/model.ts";
+import { printableDraft, referenceLine } from "../draft/print.ts";
 import { readKnownNames } from "../ingest/draft/known-names.ts";
-import { readArticle } from "../ingest/draft/read-article.ts";
+import { readArticle } from "../draft/documents/read-article.ts";
 import { writeDraft, type WrittenDraft } from "../ingest/draft/write-bundle.ts";
 import { BundleError, printProblem } from "../ingest/problem.ts";
 import { printJson } from "./ask.ts";

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { draftOf } from "../../src/domain/draft/draft.ts";
-import { readArticle } from "../../src/ingest/draft/read-article.ts";
+import { draftOf } from "../../src/draft/draft.ts";
+import { readArticle } from "../../src/draft/documents/read-article.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lacuna-article-"));
 afterAll(() => rmSync(folder, { recursive: true }));

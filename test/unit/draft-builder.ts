@@ -7,7 +7,7 @@ import type {
   DraftReference,
   EntityType,
   Span,
-} from "../../src/domain/draft/model.ts";
+} from "../../src/draft/model.ts";
 import { sentencesOf } from "../../src/domain/verdicts/sentences.ts";
 
 /** The text of the drafts that tests build by hand; the crane before the first word takes two UTF-16 units. */

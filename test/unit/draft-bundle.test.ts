@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { DRAFT_OUTPUT_OPTIONS, writeOutput, writtenLines } from "../../src/cli/draft-output.ts";
 import { parseInput } from "../../src/cli/parse.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
-import type { Draft } from "../../src/domain/draft/model.ts";
+import type { Draft } from "../../src/draft/model.ts";
 import { sha256 } from "../../src/domain/ids.ts";
 import { quoteSpan } from "../../src/ingest/draft/claims.ts";
 import { writeDraft } from "../../src/ingest/draft/write-bundle.ts";

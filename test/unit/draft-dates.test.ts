@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { datesIn } from "../../src/domain/draft/dates.ts";
+import { datesIn } from "../../src/draft/dates.ts";
 
 function edtf(text: string): readonly string[] {
   return datesIn(text).map((date) => date.edtf);

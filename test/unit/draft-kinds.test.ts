@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { hedgeOf, isDenied, kindOf } from "../../src/domain/draft/claims/kinds.ts";
+import { hedgeOf, isDenied, kindOf } from "../../src/draft/claims/kinds.ts";
 
 test.each([
   ["The plant closed in May.", "FACT"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { findMarkers } from "../../src/domain/draft/markers.ts";
-import { readReferences } from "../../src/domain/draft/references.ts";
+import { findMarkers } from "../../src/draft/markers.ts";
+import { readReferences } from "../../src/draft/references.ts";
 
 function numbered(label = (place: number) => `[${place}]`): string {
   return [

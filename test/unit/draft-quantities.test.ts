@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readSentences } from "./draft-text.ts";
-import { readStatements } from "../../src/domain/draft/statements.ts";
+import { readStatements } from "../../src/draft/statements.ts";
 
 type Row = readonly [
   text: string,

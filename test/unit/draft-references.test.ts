@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readEntry } from "../../src/domain/draft/reference-entry.ts";
-import { readReferences } from "../../src/domain/draft/references.ts";
+import { readEntry } from "../../src/draft/reference-entry.ts";
+import { readReferences } from "../../src/draft/references.ts";
 
 describe("an entry of a list", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { placeAnswer, type Answer } from "../../bench/draft/answer.ts";
 import { addScores, compareNames, scoreDraft, scoreTable } from "../../bench/draft/score.ts";
-import type { DraftMarker, DraftQuantity, DraftReference } from "../../src/domain/draft/model.ts";
+import type { DraftMarker, DraftQuantity, DraftReference } from "../../src/draft/model.ts";
 
 /** The crane before the first word takes two UTF-16 units. */
 const TEXT = "🏗 Orlo made 25 cranes.[1] It sold 1 of them, nearly 5 percent less [2, 3].";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { sentencesOf } from "../../src/domain/draft/sentences.ts";
+import { sentencesOf } from "../../src/draft/sentences.ts";
 
 function split(text: string, markers: readonly string[] = []): readonly string[] {
   const spans = markers.map((marker) => ({ start: text.indexOf(marker), end: text.indexOf(marker) + marker.length }));

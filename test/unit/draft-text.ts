@@ -1,5 +1,5 @@
-import type { KnownName, Span } from "../../src/domain/draft/model.ts";
-import { readStatements, type Statements } from "../../src/domain/draft/statements.ts";
+import type { KnownName, Span } from "../../src/draft/model.ts";
+import { readStatements, type Statements } from "../../src/draft/statements.ts";
 
 /** The names that the tests of drafts know. */
 export const KNOWN: readonly KnownName[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { draftOf } from "../../src/domain/draft/draft.ts";
+import { draftOf } from "../../src/draft/draft.ts";
 
 const ARTICLE = `Orlo, a maker of cranes, will stop selling harbour cranes to Veland [1]. Orlo calls Veland an important place. The 2023 ban on its products, a reply to tariffs, left the company little choice [2]. This brings us to Tamber. Tamber, a maker of ropes, saw its revenue surge 14-fold as sales of rope soared. It made a profit of 567 million [3].
 

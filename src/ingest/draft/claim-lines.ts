@@ -1,4 +1,4 @@
-import type { DraftQuantity } from "../../domain/draft/model.ts";
+import type { DraftQuantity } from "../../draft/model.ts";
 import { MEASURE_TO_NAME } from "../shape.ts";
 import type { ProposedClaim } from "./claims.ts";
 import { entry, fields, flowEntry, type Line, remark } from "./yaml-lines.ts";

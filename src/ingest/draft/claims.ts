@@ -1,4 +1,4 @@
-import type { Draft, DraftClaim, DraftQuantity, Span } from "../../domain/draft/model.ts";
+import type { Draft, DraftClaim, DraftQuantity, Span } from "../../draft/model.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 import { claimId } from "../../domain/ids.ts";
 import { type CodePoints, cut } from "../../domain/points.ts";

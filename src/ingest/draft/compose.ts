@@ -1,4 +1,4 @@
-import type { Draft, DraftMarker, KnownName } from "../../domain/draft/model.ts";
+import type { Draft, DraftMarker, KnownName } from "../../draft/model.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 import { sha256 } from "../../domain/ids.ts";
 import { codePoints, type CodePoints } from "../../domain/points.ts";

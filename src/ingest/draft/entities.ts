@@ -1,4 +1,4 @@
-import type { Draft, DraftClaim, DraftMention, EntityType, KnownName } from "../../domain/draft/model.ts";
+import type { Draft, DraftClaim, DraftMention, EntityType, KnownName } from "../../draft/model.ts";
 import { nameKey } from "../../domain/name.ts";
 import { vocabulary } from "../../generated/vocabulary.ts";
 import { numberSlug, slugOf, takeId } from "./slug.ts";

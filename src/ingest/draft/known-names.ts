@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
-import type { KnownName } from "../../domain/draft/model.ts";
+import type { KnownName } from "../../draft/model.ts";
 import { BundleError, type Problem, refuse } from "../problem.ts";
 import { decode } from "../read.ts";
 

@@ -1,4 +1,4 @@
-import type { Draft, DraftDate, DraftMarker, DraftMention, DraftQuantity, Span } from "../../domain/draft/model.ts";
+import type { Draft, DraftDate, DraftMarker, DraftMention, DraftQuantity, Span } from "../../draft/model.ts";
 
 /** What of a draft stands in the sentence of a span. */
 export interface Places {

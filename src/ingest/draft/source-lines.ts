@@ -1,4 +1,4 @@
-import type { DraftMarker, Span } from "../../domain/draft/model.ts";
+import type { DraftMarker, Span } from "../../draft/model.ts";
 import { type CodePoints, cut } from "../../domain/points.ts";
 import type { DraftSource } from "./sources.ts";
 import { entry, fields, flowEntry, type Line, remark } from "./yaml-lines.ts";

@@ -1,4 +1,4 @@
-import type { Draft, DraftReference } from "../../domain/draft/model.ts";
+import type { Draft, DraftReference } from "../../draft/model.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 import type { Held, SourceKind } from "../../generated/schema.ts";
 import { numberSlug, slugOf, takeId } from "./slug.ts";

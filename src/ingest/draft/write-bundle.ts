@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { Draft, KnownName } from "../../domain/draft/model.ts";
+import type { Draft, KnownName } from "../../draft/model.ts";
 import { plainText } from "../../domain/points.ts";
 import { prepareBundles } from "../prepare.ts";
 import { BundleError, refuse } from "../problem.ts";

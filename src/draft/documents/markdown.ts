@@ -1,4 +1,4 @@
-import type { Article, Span } from "../../domain/draft/model.ts";
+import type { Article, Span } from "../model.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 
 /** What stands between `---` at the head of a file: what is known of the article. */

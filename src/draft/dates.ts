@@ -1,4 +1,4 @@
-import { readEdtf } from "../edtf.ts";
+import { readEdtf } from "../domain/edtf.ts";
 import type { DraftDate } from "./model.ts";
 import { SEASONS } from "./reference-date.ts";
 

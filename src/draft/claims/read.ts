@@ -1,5 +1,5 @@
-import type { EntityType as GraphType, Predicate } from "../../../generated/schema.ts";
-import { vocabulary } from "../../../generated/vocabulary.ts";
+import type { EntityType as GraphType, Predicate } from "../../generated/schema.ts";
+import { vocabulary } from "../../generated/vocabulary.ts";
 import { tokensOf } from "../mentions/tokens.ts";
 import type { DraftClaim, DraftMention, Span } from "../model.ts";
 import { hedgeOf, isDenied, kindOf } from "./kinds.ts";

@@ -1,4 +1,4 @@
-import type { ClaimKind, Predicate } from "../../generated/schema.ts";
+import type { ClaimKind, Predicate } from "../generated/schema.ts";
 
 /** A half-open span of a text. Rules count in UTF-16 units; `countInPoints` turns all of them into code points at the end. */
 export interface Span {

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
-import type { Article } from "../../domain/draft/model.ts";
-import { refuse } from "../problem.ts";
-import { decode } from "../read.ts";
+import type { Article } from "../model.ts";
+import { refuse } from "../../ingest/problem.ts";
+import { decode } from "../../ingest/read.ts";
 import { readHtml } from "./html.ts";
 import { readMarkdown } from "./markdown.ts";
 

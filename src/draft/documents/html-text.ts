@@ -1,6 +1,6 @@
-import { labelOf } from "../../domain/draft/reference-label.ts";
-import { isListHeading } from "../../domain/draft/reference-heading.ts";
-import type { Article, MarkupMark, MarkupNote, Span } from "../../domain/draft/model.ts";
+import { labelOf } from "../reference-label.ts";
+import { isListHeading } from "../reference-heading.ts";
+import type { Article, MarkupMark, MarkupNote, Span } from "../model.ts";
 import { BLOCKS, isElement, nameOf, type HtmlElement, type HtmlNode } from "./html-dom.ts";
 import { LIST_MARK } from "./html-lists.ts";
 

@@ -1,9 +1,9 @@
 import { STARTERS } from "./abbreviations.ts";
 import type { DraftCitation, DraftMarker, DraftReference, FoundMarker, KnownName, Span } from "./model.ts";
-import { createJudge, type CitationJudge, type Passage } from "../verdicts/judge.ts";
-import { mismatchReason, NO_TITLE, NOT_HELD } from "../verdicts/judge-text.ts";
-import { topicOf, type Named, type Topic } from "../verdicts/topic.ts";
-import { wordsOf } from "../words.ts";
+import { createJudge, type CitationJudge, type Passage } from "../domain/verdicts/judge.ts";
+import { mismatchReason, NO_TITLE, NOT_HELD } from "../domain/verdicts/judge-text.ts";
+import { topicOf, type Named, type Topic } from "../domain/verdicts/topic.ts";
+import { wordsOf } from "../domain/words.ts";
 
 /** A sentence with what it cites and what leads up to it. */
 interface Stretch extends Passage {

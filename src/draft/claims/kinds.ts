@@ -1,5 +1,5 @@
-import type { ClaimKind } from "../../../generated/schema.ts";
-import { checkableIn, evaluationIn, hedgeIn } from "../../audit/hedges.ts";
+import type { ClaimKind } from "../../generated/schema.ts";
+import { checkableIn, evaluationIn, hedgeIn } from "../../domain/audit/hedges.ts";
 
 const SPEAKS =
   /\b(?:said|says|told|tells|added|wrote|writes|argued|argues|warned|warns|noted|notes|explained|explains|according to|point(?:s|ed) out|put it|in the words of|quoted|announced|claims|claimed|called|calls|stated|states|declared|insisted|concluded|concludes)\b/i;

@@ -1,4 +1,4 @@
-import { isListHeading } from "../../domain/draft/reference-heading.ts";
+import { isListHeading } from "../reference-heading.ts";
 import type { HtmlElement } from "./html-dom.ts";
 
 /** The attribute by which the lists of references of a page are known again after Readability. */

@@ -1,5 +1,5 @@
-import type { Predicate } from "../../../generated/schema.ts";
-import { vocabulary } from "../../../generated/vocabulary.ts";
+import type { Predicate } from "../../generated/schema.ts";
+import { vocabulary } from "../../generated/vocabulary.ts";
 
 /** A phrase of the vocabulary with what it says. */
 export interface Saying {

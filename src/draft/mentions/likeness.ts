@@ -1,4 +1,4 @@
-import { nameKey } from "../../name.ts";
+import { nameKey } from "../../domain/name.ts";
 import type { EntityType, KnownName } from "../model.ts";
 import { typeOfId } from "./known.ts";
 

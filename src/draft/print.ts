@@ -1,4 +1,4 @@
-import { sha256 } from "../ids.ts";
+import { sha256 } from "../domain/ids.ts";
 import type { Draft, DraftReference } from "./model.ts";
 
 /** The object that a draft prints for programs; offsets count code points. */

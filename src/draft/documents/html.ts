@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { Article } from "../../domain/draft/model.ts";
+import type { Article } from "../model.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 import type { HtmlElement } from "./html-dom.ts";
 import { printHtml } from "./html-text.ts";
