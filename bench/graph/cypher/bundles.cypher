@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (bundle:Bundle)
+SET bundle = row.properties

@@ -1,0 +1,2 @@
+MATCH (node:Bundle|Entity|Source|Claim)
+RETURN count(node) AS nodes

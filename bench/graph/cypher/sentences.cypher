@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (source:Source {id: row.source})
+CREATE (source)-[:HAS_SENTENCE]->(sentence:Sentence)
+SET sentence = row.properties
