@@ -1,3 +1,4 @@
+import { sha256 } from "../../src/domain/ids.ts";
 import { createRandom, type Random } from "./random.ts";
 import { makeTable, makeText, type Citable, type MadeText } from "./texts.ts";
 import { makeWorld, type World } from "./world.ts";
@@ -16,18 +17,22 @@ const BUNDLE_CLAIMS = 1_000;
 const TABLE_ROWS = 500;
 /** The part of all claims that stands in tables. */
 const TABLE_SHARE = 0.15;
-/** Later texts cite earlier ones: those of the bundles before, as far back as this. */
-const CITABLE_TEXTS = 40;
+/** Texts list earlier ones: those of the bundles before, as far back as this. */
+const LISTED_TEXTS = 40;
 
-/** The bundle that defines every entity, and every source of which no text is held. */
+/** The bundle that defines every entity, and every source that is merely cited. */
 function catalogue({ entities, references }: World): MadeBundle {
+  const file = (id: string): string => `${id.slice("source:".length)}.txt`;
   return {
     raw: {
       bundle: { id: "bundle:a-catalogue", title: "Names and references" },
       entities: Object.values(entities).flat(),
-      sources: references,
+      sources: references.map(({ text, ...source }) => ({
+        ...source,
+        ...(text === undefined ? {} : { text: { file: file(source.id), sha256: sha256(text), length: text.length } }),
+      })),
     },
-    texts: [],
+    texts: references.flatMap(({ id, text }) => (text === undefined ? [] : [{ file: file(id), text }])),
   };
 }
 
@@ -42,14 +47,10 @@ function bundleOf(id: string, title: string, made: readonly MadeText[]): MadeBun
   };
 }
 
-/** What a text cites: mostly the same few references, and now and then an earlier text. */
-function pickCitable(world: World, earlier: readonly Citable[], random: Random): readonly Citable[] {
-  const picked = Array.from({ length: 4 + random.skewed(30) }, () => {
-    const from = earlier.length > 0 && random.chance(0.15) ? earlier : world.references;
-    return from[random.skewed(from.length)];
-  });
-  const unique = new Map(picked.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])));
-  return [...unique.values()];
+/** So many things of a list, each once, the first of them more often. */
+function pickSome(things: readonly Citable[], count: number, random: Random): readonly Citable[] {
+  const picked = Array.from({ length: things.length === 0 ? 0 : count }, () => things[random.skewed(things.length)]);
+  return [...new Map(picked.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const]))).values()];
 }
 
 /**
@@ -73,12 +74,19 @@ export function* makeBundles(claims: number): Generator<MadeBundle> {
     while (done + held < inTexts && held < BUNDLE_CLAIMS) {
       const wanted = Math.min(10 + random.skewed(200), inTexts - done - held);
       texts += 1;
-      const text = makeText(texts, wanted, world, pickCitable(world, earlier, random), random);
+      const cited = pickSome(world.references, 4 + random.skewed(30), random);
+      const text = makeText(
+        texts,
+        wanted,
+        world,
+        { cited, listed: pickSome(earlier, random.below(4), random) },
+        random,
+      );
       made.push({ ...text, claims: text.claims.slice(0, wanted) });
       held += wanted;
     }
     done += held;
-    earlier = [...made.map(({ source }) => source), ...earlier].slice(0, CITABLE_TEXTS);
+    earlier = [...made.map(({ source }) => source), ...earlier].slice(0, LISTED_TEXTS);
     yield bundleOf(`c-texts-${String(number).padStart(5, "0")}`, `Texts ${String(number)}`, made);
   }
 }

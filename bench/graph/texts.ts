@@ -18,6 +18,12 @@ export interface Citable {
   readonly title: string;
 }
 
+/** The list of references of a text: what its sentences cite, then what it lists for further reading. */
+export interface Bibliography {
+  readonly cited: readonly Citable[];
+  readonly listed: readonly Citable[];
+}
+
 const KINDS = { FACT: 74, CAUSAL: 5, FORECAST: 9, OPINION: 7, QUOTATION: 5 } as const;
 const MODALITIES = { DONE: 70, IN_PROGRESS: 12, PLANNED: 10, POSSIBLE: 8 } as const;
 const HEDGES = ["reportedly", "arguably", "sources say"] as const;
@@ -63,12 +69,14 @@ export function makeText(
   number: number,
   wanted: number,
   world: World,
-  citable: readonly Citable[],
+  { cited, listed }: Bibliography,
   random: Random,
 ): MadeText {
   const id = `source:text-${String(number)}`;
-  const references = citable.map(({ id: source }, index) => ({ label: String(index + 1), source }));
-  const labels = references.map(({ label }) => label);
+  const references = [...cited, ...listed].map(({ id: source, title }, index) => ({
+    ...{ label: String(index + 1), source, title },
+  }));
+  const labels = cited.map((_reference, index) => String(index + 1));
   const [sentences, markers, claims] = [[] as [number, number][], [] as object[], [] as object[]];
   let text = "";
   while (claims.length < wanted) {
@@ -98,10 +106,10 @@ export function makeText(
     const fresh = new Map(said.map((one) => [JSON.stringify({ ...one, words: null }), one]));
     for (const one of fresh.values()) claims.push({ ...asClaim(one, place), ...way, source: id, quote, ...{ cites } });
   }
-  const placed = references.map((reference, index) => {
+  const placed = references.map(({ label, source, title }) => {
     const start = text.length;
-    text += `[${reference.label}] ${citable[index]?.title ?? ""}\n`;
-    return { ...reference, start, end: text.length - 1 };
+    text += `[${label}] ${title}\n`;
+    return { label, source, start, end: text.length - 1 };
   });
   const title = `Report ${String(number)} on ${world.entities.MARKET[random.skewed(world.entities.MARKET.length)]?.name ?? ""}`;
   const file = `text-${String(number)}.txt`;

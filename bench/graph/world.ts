@@ -16,15 +16,16 @@ export interface MadeEntity {
   readonly inPlace?: string;
 }
 
-/** A source that texts cite, and of which no text is held. */
+/** A source that texts cite; of a few of them a short text is held. */
 export interface MadeReference {
   readonly id: string;
   readonly kind: "ARTICLE" | "REPORT" | "OFFICIAL";
   readonly title: string;
   readonly publisher: string;
   readonly published: string;
-  readonly held: "ABSTRACT" | "TITLE_ONLY";
+  readonly held: "ABSTRACT" | "TITLE_ONLY" | "FULL_TEXT";
   readonly abstract?: string;
+  readonly text?: string;
 }
 
 /** What the texts of a graph speak of. */
@@ -87,15 +88,16 @@ function makeReferences(claims: number, filler: readonly string[], random: Rando
   const some = (count: number): string =>
     Array.from({ length: count }, () => filler[random.skewed(filler.length)] ?? "").join(" ");
   return Array.from({ length: Math.max(30, Math.round(claims * 0.03)) }, (_none, index) => {
-    const hasAbstract = random.chance(0.3);
+    const held = random.weighted({ ABSTRACT: 30, TITLE_ONLY: 66, FULL_TEXT: 4 });
     return {
       id: `source:reference-${String(index)}`,
       kind: random.pick(["ARTICLE", "REPORT", "OFFICIAL"] as const),
       title: `On ${some(5)}`,
       publisher: `The ${some(1)} Review`,
       published: `${String(2010 + random.below(15))}-0${String(1 + random.below(9))}`,
-      held: hasAbstract ? "ABSTRACT" : "TITLE_ONLY",
-      ...(hasAbstract ? { abstract: `${some(40)}.` } : {}),
+      held,
+      ...(held === "ABSTRACT" ? { abstract: `${some(40)}.` } : {}),
+      ...(held === "FULL_TEXT" ? { text: `So ${some(12)}. So ${some(9)}.\n` } : {}),
     };
   });
 }

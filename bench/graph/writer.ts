@@ -8,6 +8,8 @@ import { createRelations } from "./relations.ts";
 import { type Known, ROW_KINDS, rowsOf } from "./rows.ts";
 
 const BATCH = 2_000;
+/** The managed Neo4j ends what takes ten seconds, unless it is told otherwise. */
+const TIMEOUT_MS = 300_000;
 
 function textOf(name: string): string {
   return readFileSync(join(import.meta.dirname, "cypher", `${name}.cypher`), "utf8");
@@ -44,7 +46,7 @@ export async function writeGraph(
   const write = async (name: string, rows: Iterable<object>): Promise<void> => {
     for (const batch of batched(rows)) {
       const session = driver.session();
-      await session.run(textOf(name), { rows: batch });
+      await session.run(textOf(name), { rows: batch }, { timeout: TIMEOUT_MS });
       await session.close();
     }
   };
