@@ -1,0 +1,1 @@
+RETURN { position: '', offset: 0 } AS parameters

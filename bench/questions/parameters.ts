@@ -1,0 +1,54 @@
+import type { Driver } from "neo4j-driver";
+import { allWords, anyWord } from "../../src/domain/words.ts";
+import type { Contender } from "../contenders/contender.ts";
+import { askText } from "./ask.ts";
+import { type Parameters, type Question, textOf } from "./question.ts";
+
+const TIMEOUT_MS = 300_000;
+const CURSORS = `query ($source: ID!, $after: String) {
+  claims(filter: { source: $source }, first: 100, after: $after) { edges { cursor node { id } } pageInfo { endCursor hasNextPage } }
+}`;
+
+interface Page {
+  readonly claims: {
+    readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+}
+
+/** The cursor that Lacuna gives a claim: found in the claims of its source, since nobody walks to it from the start. */
+async function cursorOf(lacuna: Contender, source: string, id: string): Promise<string> {
+  let after: string | null = null;
+  do {
+    const { claims }: Page = (await askText(lacuna, CURSORS, { source, after })) as Page;
+    const found = claims.edges.find(({ node }) => node.id === id);
+    if (found !== undefined) return found.cursor;
+    after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
+  } while (after !== null);
+  throw new Error(`${id} is not among the claims of ${source}`);
+}
+
+/** The sets of parameters with which a question is asked: from the busiest things of the graph to the least. */
+export async function parametersOf(
+  question: Question,
+  driver: Driver,
+  lacuna?: Contender,
+): Promise<readonly Parameters[]> {
+  const text = textOf(question, "parameters.cypher");
+  if (text === null) throw new Error(`${question.name} has no parameters.cypher`);
+  const session = driver.session();
+  const { records } = await session.run(text, {}, { timeout: TIMEOUT_MS });
+  await session.close();
+  const rows = records.map((record) => record.get("parameters") as Record<string, unknown>);
+  if (rows.length === 0) throw new Error(`the graph has nothing to ask ${question.name} about`);
+  return Promise.all(
+    rows.map(async (row): Promise<Parameters> => {
+      const { text: asked, source, id, position } = row;
+      if (typeof asked === "string")
+        return { ...row, words: question.name === "search" ? allWords(asked) : anyWord(asked) };
+      if (lacuna !== undefined && typeof position === "string" && typeof source === "string")
+        return { ...row, after: await cursorOf(lacuna, source, String(id)) };
+      return row;
+    }),
+  );
+}
