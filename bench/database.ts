@@ -5,6 +5,7 @@ import type { GraphAddress } from "./contenders/contender.ts";
 import { auditTexts } from "./graph/audit.ts";
 import { makeBundles } from "./graph/generate.ts";
 import { type Size, SIZES } from "./graph/world.ts";
+import { run } from "./patient.ts";
 import { writeGraph } from "./graph/writer.ts";
 
 /** Texts on which the rules of the audit are run: on all, they would take hours at M. */
@@ -26,7 +27,7 @@ export async function openGraph(size: Size, log: (line: string) => void): Promis
   // As many claims as can be read are read at once here; what a contender may do is its own matter.
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const count = async (): Promise<number> => {
-    const { records } = await driver.executeQuery("MATCH (claim:Claim) RETURN count(claim) AS claims");
+    const { records } = await run(driver, "MATCH (claim:Claim) RETURN count(claim) AS claims");
     return Number(records[0]?.get("claims"));
   };
   if ((await count()) === 0) {

@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
-import { createGraph } from "../../src/db/graph.ts";
+import { createGraph, PATIENT } from "../../src/db/graph.ts";
 import { applySchema } from "../../src/db/setup.ts";
+import { run } from "../patient.ts";
 import type { MadeBundle } from "./generate.ts";
 import { createRelations } from "./relations.ts";
 import { type Known, ROW_KINDS, rowsOf } from "./rows.ts";
 
 const BATCH = 2_000;
-/** The managed Neo4j ends what takes ten seconds, unless it is told otherwise. */
-const TIMEOUT_MS = 300_000;
 
 function textOf(name: string): string {
   return readFileSync(join(import.meta.dirname, "cypher", `${name}.cypher`), "utf8");
@@ -45,13 +44,11 @@ export async function writeGraph(
 ): Promise<Written> {
   const write = async (name: string, rows: Iterable<object>): Promise<void> => {
     for (const batch of batched(rows)) {
-      const session = driver.session();
-      await session.run(textOf(name), { rows: batch }, { timeout: TIMEOUT_MS });
-      await session.close();
+      await run(driver, textOf(name), { rows: batch });
     }
   };
-  await applySchema(createGraph(driver));
-  const { records } = await driver.executeQuery(textOf("count"));
+  await applySchema(createGraph(driver, undefined, PATIENT));
+  const { records } = await run(driver, textOf("count"));
   const nodes = Number(records[0]?.get("nodes"));
   if (nodes > 0) throw new Error(`the graph has ${String(nodes)} nodes; give an empty Neo4j`);
   const start = performance.now();

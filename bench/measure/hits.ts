@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import neo4j, { type Driver } from "neo4j-driver";
+import { run } from "../patient.ts";
 import type { Case } from "./case.ts";
 import { quantile } from "./numbers.ts";
 
@@ -33,9 +34,7 @@ function sumOf({ dbHits = 0, children = [] }: Profile): number {
 }
 
 async function hitsOf(driver: Driver, { text, parameters }: Tapped): Promise<number> {
-  const session = driver.session();
-  const { summary } = await session.run(`PROFILE ${text}`, restored(parameters), { timeout: 120_000 });
-  await session.close();
+  const { summary } = await run(driver, `PROFILE ${text}`, restored(parameters) as Record<string, unknown>);
   return summary.profile === false ? 0 : sumOf(summary.profile);
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
+import { run } from "../patient.ts";
 import { clearPlans } from "./time.ts";
 
 /** Sizes of lists that Neo4j plans apart: of 1, of 2 to 10, of 11 to 100, of more. */
@@ -91,11 +92,9 @@ export async function planTimes(
     await clearPlans(driver);
     const milliseconds: number[] = [];
     for (const length of /LIST</.test(header.replace(/returns:[\s\S]*/, "")) ? LISTS : LISTS.slice(0, 1)) {
-      const session = driver.session();
       const start = performance.now();
-      await session.run(`EXPLAIN ${text}`, parametersOf(header, length), { timeout: 60_000 });
+      await run(driver, `EXPLAIN ${text}`, parametersOf(header, length));
       milliseconds.push(performance.now() - start);
-      await session.close();
     }
     found.push({ statement, milliseconds });
   }

@@ -1,5 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import type { Case } from "./case.ts";
+import { run } from "../patient.ts";
 import { quantile } from "./numbers.ts";
 
 /** How long answers take, one at a time, in milliseconds. */
@@ -65,7 +66,7 @@ export async function throughputOf({ ask, parameters }: Case, milliseconds: numb
 
 /** Makes Neo4j forget every plan. */
 export async function clearPlans(driver: Driver): Promise<void> {
-  await driver.executeQuery("CALL db.clearQueryCaches()");
+  await run(driver, "CALL db.clearQueryCaches()");
 }
 
 /** How long the first answer takes when Neo4j has to plan anew: the middle of three. */

@@ -1,10 +1,10 @@
 import type { Driver } from "neo4j-driver";
 import { allWords, anyWord } from "../../src/domain/words.ts";
 import type { Contender } from "../contenders/contender.ts";
+import { run } from "../patient.ts";
 import { askText } from "./ask.ts";
 import { type Parameters, type Question, textOf } from "./question.ts";
 
-const TIMEOUT_MS = 300_000;
 const CURSORS = `query ($source: ID!, $after: String) {
   claims(filter: { source: $source }, first: 100, after: $after) { edges { cursor node { id } } pageInfo { endCursor hasNextPage } }
 }`;
@@ -36,9 +36,7 @@ export async function parametersOf(
 ): Promise<readonly Parameters[]> {
   const text = textOf(question, "parameters.cypher");
   if (text === null) throw new Error(`${question.name} has no parameters.cypher`);
-  const session = driver.session();
-  const { records } = await session.run(text, {}, { timeout: TIMEOUT_MS });
-  await session.close();
+  const { records } = await run(driver, text);
   const rows = records.map((record) => record.get("parameters") as Record<string, unknown>);
   if (rows.length === 0) throw new Error(`the graph has nothing to ask ${question.name} about`);
   return Promise.all(
