@@ -114,6 +114,8 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
     { bundle: "bundle:background", lent: [] },
     { bundle: "bundle:demo", lent: [...ENTITIES, ...SOURCES] },
   ],
+  "export/lent-needs": () => [{ bundle: "bundle:demo", lent: [...ENTITIES, ...SOURCES, ...MARKET] }],
+  "export/merged-needs": () => [{ bundle: "bundle:demo", lent: ENTITIES }],
   "export/relations": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/said-claims": () => [true, false].map((current) => ({ bundle: "bundle:demo", current, ...PAGE })),
   "export/said-entities": () => [{ bundle: "bundle:demo", ...PAGE }],
@@ -210,6 +212,7 @@ const EMPTY: ReadonlySet<string> = new Set([
   "export/changes",
   "export/curated-claims",
   "export/curated-findings",
+  "export/merged-needs",
   "export/merges",
   "system/await-indexes",
 ]);
