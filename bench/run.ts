@@ -16,7 +16,7 @@ import { storm } from "./measure/storm.ts";
 import { coldOf, throughputOf, timeCases } from "./measure/time.ts";
 import { questions } from "./questions/index.ts";
 import { parametersOf } from "./questions/parameters.ts";
-import { textOf } from "./questions/question.ts";
+import { type Question, textOf } from "./questions/question.ts";
 import { table } from "./report.ts";
 import { type Figures, type Results, saveResults } from "./results.ts";
 
@@ -73,20 +73,24 @@ async function figuresOf(cases: readonly Case[], graph: BenchGraph): Promise<Par
 async function addHits(graph: BenchGraph, found: Record<string, Partial<Record<Name, Figures>>>): Promise<void> {
   const tap = join(mkdtempSync(join(tmpdir(), "lacuna-bench-")), "tap.jsonl");
   const contenders = await startAll(graph, ["raw", "lacuna"], tap);
-  for (const question of questions) {
-    const figures = found[question.name];
-    if (figures === undefined) continue;
-    const lacuna = contenders.find(({ name }) => name === "lacuna");
-    for (const one of casesOf(question, contenders, await parametersOf(question, graph.driver, lacuna))) {
-      const { name } = one.contender;
-      const known = figures[name];
-      if (known?.check.fault !== null) continue;
-      const raw = textOf(question, "raw.cypher");
-      const hits = name === "raw" ? countRawHits(raw ?? "", one, graph.driver) : countHits(one, graph.driver, tap);
-      figures[name] = { ...known, hits: await hits };
+  const lacuna = contenders.find(({ name }) => name === "lacuna");
+  const count = async (question: Question, one: Case): Promise<void> => {
+    const { name } = one.contender;
+    const figures = found[question.name] ?? {};
+    const known = figures[name];
+    if (known?.check.fault !== null) return;
+    const raw = textOf(question, "raw.cypher") ?? "";
+    const hits = name === "raw" ? countRawHits(raw, one, graph.driver) : countHits(one, graph.driver, tap);
+    figures[name] = { ...known, hits: await hits };
+  };
+  try {
+    for (const question of questions.filter(({ name }) => found[name] !== undefined)) {
+      const parameters = await parametersOf(question, graph.driver, lacuna);
+      for (const one of casesOf(question, contenders, parameters)) await count(question, one);
     }
+  } finally {
+    await closeAll(contenders);
   }
-  await Promise.all(contenders.map((contender) => contender.close()));
 }
 
 async function statementTexts(): Promise<ReadonlyMap<string, string>> {
@@ -96,24 +100,33 @@ async function statementTexts(): Promise<ReadonlyMap<string, string>> {
   return new Map(Object.entries(cypher).map(([name, { text }]) => [name, text]));
 }
 
+/** All questions to all contenders, then the storm; nothing that needs a contender of its own. */
+async function ask(size: Size, graph: BenchGraph, contenders: readonly Contender[]) {
+  const lacuna = contenders.find(({ name }) => name === "lacuna");
+  const asked = questions.filter(({ name }) => options.questions?.split(",").includes(name) ?? true);
+  const found: Record<string, Partial<Record<Name, Figures>>> = {};
+  const cases: Case[] = [];
+  for (const question of asked) {
+    log(`${size}: ${question.name}`);
+    const own = casesOf(question, contenders, await parametersOf(question, graph.driver, lacuna));
+    cases.push(...own.filter(({ contender }) => contender === lacuna));
+    found[question.name] = await figuresOf(own, graph);
+  }
+  const processes = Object.fromEntries(contenders.map(({ name, startMs, rss }) => [name, { startMs, rss: rss() }]));
+  if (options.storm === "0") return { found, processes, weather: null };
+  log(`${size}: the storm`);
+  return { found, processes, weather: await storm(cases, graph.driver, Number(options.storm) * 1_000) };
+}
+
+async function closeAll(contenders: readonly Contender[]): Promise<void> {
+  await Promise.all(contenders.map((contender) => contender.close()));
+}
+
 async function measure(size: Size): Promise<Results> {
   const graph = await openGraph(size, log);
   try {
     const contenders = await startAll(graph, options.contenders.split(","));
-    const lacuna = contenders.find(({ name }) => name === "lacuna");
-    const asked = questions.filter(({ name }) => options.questions?.split(",").includes(name) ?? true);
-    const found: Record<string, Partial<Record<Name, Figures>>> = {};
-    const cases: Case[] = [];
-    for (const question of asked) {
-      log(`${size}: ${question.name}`);
-      const own = casesOf(question, contenders, await parametersOf(question, graph.driver, lacuna));
-      cases.push(...own.filter(({ contender }) => contender === lacuna));
-      found[question.name] = await figuresOf(own, graph);
-    }
-    log(`${size}: the storm`);
-    const weather = options.storm === "0" ? null : await storm(cases, graph.driver, Number(options.storm) * 1_000);
-    const processes = Object.fromEntries(contenders.map(({ name, startMs, rss }) => [name, { startMs, rss: rss() }]));
-    await Promise.all(contenders.map((contender) => contender.close()));
+    const { found, processes, weather } = await ask(size, graph, contenders).finally(() => closeAll(contenders));
     log(`${size}: plans and database hits`);
     if (!options.quick) await addHits(graph, found);
     const plans = options.quick ? [] : await planTimes(graph.driver, project, await statementTexts());

@@ -30,12 +30,12 @@ export function casesOf(
     .map((contender) => ({ question, contender, parameters, ask: askerOf(question, contender) }));
 }
 
-async function keysOf({ question, contender, parameters, ask }: Case) {
+async function keysOf({ question, parameters, ask }: Case) {
   const keys: (ReturnType<typeof keyOf> | string)[] = [];
   for (const one of parameters) {
     try {
       const answer = await ask(one);
-      keys.push(keyOf(question, contender.name === "lacuna" ? (question.part?.(answer) ?? answer) : answer));
+      keys.push(keyOf(question, question.part?.(answer) ?? answer));
     } catch (error) {
       keys.push(error instanceof Error ? error.message : String(error));
     }

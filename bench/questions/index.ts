@@ -9,8 +9,10 @@ interface Candidate {
 
 /** The candidates of the first two tiers: what follows from structure alone is not asked of the raw endpoint. */
 function namedCandidates(answer: unknown): unknown {
-  const { gap } = answer as { readonly gap: { readonly candidates?: readonly Candidate[] } };
-  const named = (gap.candidates ?? []).filter(({ tier }) => tier !== "C");
+  const candidates = Array.isArray(answer)
+    ? (answer as readonly Candidate[])
+    : ((answer as { readonly gap: { readonly candidates?: readonly Candidate[] } }).gap.candidates ?? []);
+  const named = candidates.filter(({ tier }) => tier !== "C");
   return named.map(({ tier, company }) => ({ tier, company }));
 }
 
@@ -22,7 +24,7 @@ export const questions: readonly Question[] = [
     title: "The same with the claims behind each edge",
     compared: [...NAMED, "verdict", "quote"],
   },
-  { name: "claim-trace", title: "Trace of a claim", compared: [...NAMED, "quote", "marker", "verdict", "text"] },
+  { name: "claim-trace", title: "Trace of a claim", compared: [...NAMED, "quote", "marker", "verdict"] },
   { name: "text-trace", title: "Trace of a pasted sentence", compared: [...NAMED, "quote", "marker"] },
   {
     ...{ name: "search", title: "Full-text search", compared: ["id"], ordered: /./ },

@@ -39,14 +39,14 @@ export async function parametersOf(
   const { records } = await run(driver, text);
   const rows = records.map((record) => record.get("parameters") as Record<string, unknown>);
   if (rows.length === 0) throw new Error(`the graph has nothing to ask ${question.name} about`);
-  return Promise.all(
-    rows.map(async (row): Promise<Parameters> => {
-      const { text: asked, source, id, position } = row;
-      if (typeof asked === "string")
-        return { ...row, words: question.name === "search" ? allWords(asked) : anyWord(asked) };
-      if (lacuna !== undefined && typeof position === "string" && typeof source === "string")
-        return { ...row, after: await cursorOf(lacuna, source, String(id)) };
-      return row;
-    }),
-  );
+  const complete: Parameters[] = [];
+  for (const row of rows) {
+    const { text: asked, source, id, position } = row;
+    if (typeof asked === "string")
+      complete.push({ ...row, words: question.name === "search" ? allWords(asked) : anyWord(asked) });
+    else if (lacuna !== undefined && typeof position === "string" && typeof source === "string")
+      complete.push({ ...row, after: await cursorOf(lacuna, source, String(id)) });
+    else complete.push(row);
+  }
+  return complete;
 }

@@ -19,7 +19,7 @@ export interface Question {
   readonly less?: string;
   /** Why @neo4j/graphql has no answer, where it has none. */
   readonly noAlternative?: string;
-  /** Of an answer of Lacuna, the part that is compared. */
+  /** The part of an answer that is compared; all of it where this is left out. */
   readonly part?: (answer: unknown) => unknown;
 }
 

@@ -15,7 +15,7 @@ RETURN claim {
       marker: cites.marker, verdict: cites.verdict, reason: cites.reason,
       source: cited { .id, .title, .kind, .url, .publisher, .published }
     } ORDER BY cites.position
-  },
+  } + [marker IN claim.unresolved | { marker: marker, verdict: 'UNRESOLVED' }],
   origins: COLLECT {
     MATCH (claim)<-[brings:BRINGS]-(bundle:Bundle) WHERE brings.current
     RETURN bundle { .id, .title } ORDER BY bundle.id

@@ -10,5 +10,5 @@ RETURN collect(claim {
   citations: COLLECT {
     MATCH (claim)-[cites:CITES]->(cited:Source)
     RETURN { marker: cites.marker, verdict: cites.verdict, source: cited { .id, .title } } ORDER BY cites.position
-  }
+  } + [marker IN claim.unresolved | { marker: marker, verdict: 'UNRESOLVED' }]
 }) AS answer

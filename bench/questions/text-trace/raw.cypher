@@ -12,6 +12,6 @@ RETURN COLLECT {
     citations: COLLECT {
       MATCH (claim)-[cites:CITES]->(cited:Source)
       RETURN { marker: cites.marker, verdict: cites.verdict, source: cited { .id, .title } } ORDER BY cites.position
-    }
+    } + [marker IN claim.unresolved | { marker: marker, verdict: 'UNRESOLVED' }]
   }
 } AS answer
