@@ -106,6 +106,23 @@ function weather({ storm }: Results): readonly string[] {
   ];
 }
 
+/** Database hits of Lacuna at two sizes, and how many times as many they are at the larger. */
+export function growth(small: Results, large: Results): string {
+  const rows = questions.flatMap(({ name, title }) => {
+    const [before, after] = [small, large].map(({ questions: found }) => found[name]?.lacuna?.hits);
+    if (!before || !after) return [];
+    const times = [after.median / before.median, after.most / before.most].map((value) => number(value, 1));
+    return [row([title, number(before.median, 0), number(after.median, 0), times[0] ?? "", times[1] ?? ""])];
+  });
+  return [
+    `### From ${small.size} to ${large.size}`,
+    "",
+    row(["question", `hits at ${small.size}`, `at ${large.size}`, "times", "times, the most"]),
+    row(["---", "--:", "--:", "--:", "--:"]),
+    ...rows,
+  ].join("\n");
+}
+
 /** The figures of a size in Markdown. */
 export function table(results: Results): string {
   const memory = NAMES.flatMap((name) => {
