@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { PROJECT } from "./project.ts";
 import { resolvers } from "./resolvers/index.ts";
 
-const FOLDER = join(import.meta.dirname, "../schema");
+const FOLDER = join(PROJECT, "schema");
 
 /** Reads the SDL, one document for each file of `schema/`. */
 export function readTypeDefs(): readonly string[] {

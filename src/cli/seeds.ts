@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { z } from "zod";
+import { PROJECT } from "../project.ts";
 
-const FOLDER = join(import.meta.dirname, "../../seeds");
+const FOLDER = join(PROJECT, "seeds");
 
 /** The folders of the bundles that `start` loads, in order; `seeds/start.json` names them. */
 export function readSeedPaths(): readonly string[] {
