@@ -22,7 +22,7 @@ const driver = [["neo4j-driver"], "src/db is the only door to the database."];
 const above = [["**/cli/**", "**/server/**", "**/resolvers/**"], "This layer does not know what stands above it."];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "src/generated/", "coverage/", "docs/schema.graphql"] },
+  { ignores: ["node_modules/", "src/generated/", "coverage/", "dist*/", "docs/schema.graphql"] },
   {
     files: ["**/*.{ts,tsx,mjs,js}"],
     extends: [js.configs.recommended],
@@ -52,6 +52,19 @@ export default tseslint.config(
   mayNotImport(["src/loaders/**/*.ts"], driver, above),
   mayNotImport(["src/ingest/**/*.ts"], driver, above),
   mayNotImport(["src/export/**/*.ts"], driver, above),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/project.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MetaProperty",
+          message: "The build puts modules elsewhere. Find files of the project by src/project.ts.",
+        },
+      ],
+    },
+  },
   // The page knows the public API alone, and what it imports is sent to a browser.
   mayNotImport(
     ["src/page/**/*.{ts,tsx}"],
