@@ -48,6 +48,7 @@ function buildProgram(build, outdir) {
     outdir,
     external: Object.keys(readPackage(".").dependencies ?? {}),
     platform: "node",
+    mainFields: ["module", "main"],
     target: "node20.19",
     minifyWhitespace: true,
     minifySyntax: true,
