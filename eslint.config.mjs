@@ -54,13 +54,12 @@ export default tseslint.config(
   mayNotImport(["src/export/**/*.ts"], driver, above),
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/project.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
         {
-          selector: "MetaProperty",
-          message: "The build puts modules elsewhere. Find files of the project by src/project.ts.",
+          selector: "MemberExpression[object.type='MetaProperty'][property.name!='dirname']",
+          message: "The build puts modules together, and keeps only what import.meta.dirname is.",
         },
       ],
     },

@@ -11,10 +11,9 @@ import {
 } from "graphql";
 import type { Context } from "./context.ts";
 import type { Resolvers } from "./generated/schema.ts";
-import { PROJECT } from "./project.ts";
 import { resolvers } from "./resolvers/index.ts";
 
-const FOLDER = join(PROJECT, "schema");
+const FOLDER = join(import.meta.dirname, "../schema");
 
 type FieldResolver = GraphQLFieldResolver<unknown, Context>;
 type TypeResolver = GraphQLTypeResolver<unknown, Context>;

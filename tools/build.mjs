@@ -1,11 +1,12 @@
 // Builds dist/ where it is missing or older than what it is made of: the program, its page, the licences of both.
 // Packages that src/ imports are built in, except those that `dependencies` names: they stay in node_modules.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SRC = join(ROOT, "src");
 const DIST = join(ROOT, "dist");
 const INPUTS = ["src", "package.json", "package-lock.json", "tools/build.mjs"];
 
@@ -40,6 +41,27 @@ const REQUIRE =
   'import { createRequire as createRequireOfNode } from "node:module";' +
   "const require = createRequireOfNode(import.meta.url);";
 
+/** Modules are put together in a few files, and still find what lies beside them: dist/ has the folders of src/ for that. */
+const folders = {
+  name: "folders",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const text = path.startsWith(`${SRC}${sep}`) ? readFileSync(path, "utf8") : "";
+      if (!text.includes("import.meta.dirname")) return undefined;
+      const folder = JSON.stringify(`/${relative(SRC, dirname(path)).split(sep).join("/")}`);
+      return { contents: text.replaceAll("import.meta.dirname", `(import.meta.dirname + ${folder})`), loader: "ts" };
+    });
+  },
+};
+
+/** Lists of words and the like, each where the module beside it looks for it. The page has none. */
+function copyData(outdir) {
+  const files = readdirSync(SRC, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => relative(SRC, join(parentPath, name)));
+  for (const path of paths)
+    if (!path.endsWith(".ts") && !path.startsWith("page")) cpSync(join(SRC, path), join(outdir, path));
+}
+
 /** Commands load what they need when they run, so each part is a file of its own. Names stay for the sake of stack traces. */
 function buildProgram(build, outdir) {
   return build({
@@ -53,6 +75,7 @@ function buildProgram(build, outdir) {
     minifyWhitespace: true,
     minifySyntax: true,
     banner: { js: REQUIRE },
+    plugins: [folders],
   });
 }
 
@@ -91,6 +114,7 @@ async function buildAll(build) {
   const aside = join(ROOT, `dist-${process.pid}`);
   mkdirSync(aside);
   try {
+    copyData(aside);
     const built = [await buildProgram(build, aside), await buildPage(build, join(aside, "page"))];
     writeFileSync(join(aside, "licences.txt"), licences(built.map(({ metafile }) => metafile)));
     utimesSync(join(aside, "main.js"), started, started);

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import * as z from "zod";
-import { PROJECT } from "../project.ts";
 
-const FOLDER = join(PROJECT, "seeds");
+const FOLDER = join(import.meta.dirname, "../../seeds");
 
 /** The folders of the bundles that `start` loads, in order; `seeds/start.json` names them. */
 export function readSeedPaths(): readonly string[] {

@@ -9,14 +9,13 @@ import { serviceUnavailable } from "../db/errors.ts";
 import type { Graph } from "../db/graph.ts";
 import { createLacuna, type Lacuna } from "../lacuna.ts";
 import type { Neo4jConnection } from "../neo4j/open.ts";
-import { PROJECT } from "../project.ts";
 import { createGuides } from "../server/browser/guides.ts";
 import { guideRoot, openingLink, pictureLink } from "../server/browser/links.ts";
 import { browserStyle } from "../server/browser/style.ts";
 import { createHttpService, type HttpService, type HttpServiceOptions } from "../server/service.ts";
 import { UsageError } from "./command.ts";
 
-const OPERATIONS = join(PROJECT, "examples/operations");
+const OPERATIONS = join(import.meta.dirname, "../../examples/operations");
 
 /** The service over HTTP: it listens at once, and answers once it is connected. */
 export interface Service {

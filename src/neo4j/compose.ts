@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Config, Environment } from "../config.ts";
-import { PROJECT } from "../project.ts";
 import { toBrowserUrl } from "./conf.ts";
 import { withLock } from "./lock.ts";
 import { passwordFile, readPassword } from "./password.ts";
@@ -16,7 +15,7 @@ export type Compose =
 
 type Found = Extract<Compose, { kind: "found" }>;
 
-const file = join(PROJECT, "docker-compose.yml");
+const file = join(import.meta.dirname, "..", "..", "docker-compose.yml");
 
 /** Looks for Docker; a `docker` command with no daemon behind it counts as none. */
 export async function findCompose(config: Config): Promise<Compose> {

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Config } from "../config.ts";
-import { PROJECT } from "../project.ts";
 import { toBrowserUrl } from "./conf.ts";
 import { ensureJars, type Jars } from "./jars.ts";
 import { findJavas, oldestJava, type Java } from "./java.ts";
@@ -15,7 +14,7 @@ import { homeArgument, readRunning, removeState, writeState, type State, type Us
 import { Neo4jRefused, ToolMissing, type Neo4jConnection, type OpenOptions } from "./types.ts";
 
 /** The project's pom.xml, which names the parts of Neo4j. */
-const pom = join(PROJECT, "pom.xml");
+const pom = join(import.meta.dirname, "..", "..", "pom.xml");
 
 const stopLimitMs = 30_000;
 

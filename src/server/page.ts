@@ -4,9 +4,8 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { RequestHandler } from "express";
-import { PROJECT } from "../project.ts";
 
-const BUILT = join(PROJECT, "dist/page");
+const BUILT = join(import.meta.dirname, "../../dist/page");
 const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css", html: "text/html" };
 
 /** Scripts and styles come from files of this host alone, and the page speaks to nobody else. */

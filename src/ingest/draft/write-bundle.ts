@@ -13,13 +13,13 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Draft, KnownName } from "../../draft/model.ts";
 import { plainText } from "../../domain/points.ts";
-import { PROJECT } from "../../project.ts";
 import { prepareBundles } from "../prepare.ts";
 import { BundleError, refuse } from "../problem.ts";
 import { type ComposedBundle, composeBundle, type DraftCounts, type Look, TEXT_FILE } from "./compose.ts";
 
 const BUNDLE_FILE = "bundle.yaml";
 const SCHEMA_FILE = "bundle.schema.json";
+const PROJECT = join(import.meta.dirname, "../../..");
 const SCHEMA = join(PROJECT, "seeds", SCHEMA_FILE);
 const MOST_ID_CHARACTERS = 190;
 const BUNDLE_ID = /^(?:bundle:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
