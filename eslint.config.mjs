@@ -52,18 +52,6 @@ export default tseslint.config(
   mayNotImport(["src/loaders/**/*.ts"], driver, above),
   mayNotImport(["src/ingest/**/*.ts"], driver, above),
   mayNotImport(["src/export/**/*.ts"], driver, above),
-  {
-    files: ["src/**/*.{ts,tsx}"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "MemberExpression[object.type='MetaProperty'][property.name!='dirname']",
-          message: "The build puts modules together, and keeps only what import.meta.dirname is.",
-        },
-      ],
-    },
-  },
   // The page knows the public API alone, and what it imports is sent to a browser.
   mayNotImport(
     ["src/page/**/*.{ts,tsx}"],
