@@ -1,8 +1,8 @@
 // name: audit/facts
 // purpose: What the rules of the audit read beside claims: the sources, the gaps that their claims speak of, and who cites whom.
 // mode: read
-// params: sources :: LIST<STRING>, want :: MAP
-// returns: sources :: LIST<{source :: source, references :: LIST<{label :: STRING, source :: source}>,
+// params: sources :: LIST<STRING>
+// returns: sources :: LIST<{source :: source-core, references :: LIST<{label :: STRING, source :: source-core}>,
 //   markerTexts :: LIST<STRING>, markerStarts :: LIST<INTEGER>, markerEnds :: LIST<INTEGER>, markerReferences :: LIST<STRING>,
 //   sentences :: LIST<{start :: INTEGER, end :: INTEGER}>}>,
 //   gaps :: LIST<{leaver :: STRING, market :: STRING}>, citationEdges :: LIST<{citing :: STRING, cited :: STRING}>
@@ -12,15 +12,11 @@ RETURN
     MATCH (lookedAt:Source) WHERE lookedAt.id IN $sources
     WITH lookedAt ORDER BY lookedAt.id
     RETURN {
-      source:
-        // include: parts/source as lookedAt
-      ,
+      source: [lookedAt.id, lookedAt.title, lookedAt.kind, lookedAt.publisher, lookedAt.published],
       references: COLLECT {
         MATCH (lookedAt)-[listed:CITES]->(reference:Source)
         WITH listed, reference ORDER BY listed.position
-        RETURN { label: listed.marker, source:
-          // include: parts/source as reference
-        }
+        RETURN { label: listed.marker, source: [reference.id, reference.title, reference.kind, reference.publisher, reference.published] }
       },
       markerTexts: coalesce(lookedAt.markerTexts, []),
       markerStarts: coalesce(lookedAt.markerStarts, []),

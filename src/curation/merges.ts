@@ -2,7 +2,6 @@ import type { Graph, Run } from "../db/graph.ts";
 import { cypher, type EntityRow } from "../generated/cypher.ts";
 import { auditSources } from "../ingest/audit.ts";
 import { claimsNaming, moveClaims } from "../ingest/move-claims.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
 import { change, conflict, notFound, type ChangeRequest } from "./change.ts";
 
 /** An entity after a merge was made or taken back, and how many claims moved. */
@@ -33,9 +32,9 @@ async function survivorOf(run: Run, id: string): Promise<string> {
 }
 
 async function readEntity(run: Run, id: string): Promise<EntityRow> {
-  const [row] = await run(cypher["entity/by-id"], { ids: [id], want: toParameter({ ...NOTHING, definitions: true }) });
+  const [row] = await run(cypher["entity/rows"], { ids: [id] });
   if (row === undefined) throw notFound(id);
-  return row.entity;
+  return row;
 }
 
 /** Makes a change to what is merged, and audits what that touches. Gives how many claims moved. */

@@ -4,9 +4,11 @@ import {
   type Driver,
   type ManagedTransaction,
   type QueryResult,
+  type Result,
   type Session,
 } from "neo4j-driver";
-import { serviceUnavailable, toPublicError } from "./errors.ts";
+import { serviceUnavailable, toPlanningError, toPublicError } from "./errors.ts";
+import { toDeclared } from "./rows.ts";
 import type { Statement } from "./statement.ts";
 
 /** Runs one statement and gives its rows. */
@@ -56,14 +58,13 @@ function parametersOf<Params extends object>(
   statement: Statement<Params, unknown>,
   params: Params,
 ): Record<string, unknown> {
-  return withIntegers(
-    params,
-    statement.integers.map((path) => path.split(".")),
-  ) as Record<string, unknown>;
+  const paths = statement.integers.map((path) => path.split("."));
+  return { in: withIntegers(params, paths) };
 }
 
-function rowsOf<Row>(result: QueryResult): readonly Row[] {
-  return result.records.map((record) => record.toObject() as Row);
+function rowsOf<Row>(result: QueryResult, { shapes }: Pick<Statement<object, Row>, "shapes">): readonly Row[] {
+  const shape = { fields: shapes };
+  return result.records.map((record) => toDeclared(record.toObject(), shape) as Row);
 }
 
 async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
@@ -78,6 +79,16 @@ async function within<Result>(ms: number, work: Promise<Result>): Promise<Result
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The result of a statement. Neo4j tells its columns as soon as it has a plan, so what fails before them failed at planning. */
+async function planned(result: Result): Promise<QueryResult> {
+  try {
+    await result.keys();
+  } catch (error) {
+    throw toPlanningError(error);
+  }
+  return result;
 }
 
 /** Makes the door for a driver. Errors of the driver come out as errors that a client may see. */
@@ -102,7 +113,7 @@ export function createGraph(driver: Driver, database?: string, deadlines = DEFAU
       const timeout = statement.mode === "read" ? deadlines.read : deadlines.write;
       const config = { timeout, metadata: { statement: statement.name } };
       return using(session, timeout, async () =>
-        rowsOf<Row>(await session.run(statement.text, parametersOf(statement, params), config)),
+        rowsOf<Row>(await planned(session.run(statement.text, parametersOf(statement, params), config)), statement),
       );
     },
     transaction: async (work) => {
@@ -110,7 +121,7 @@ export function createGraph(driver: Driver, database?: string, deadlines = DEFAU
       const runIn =
         (transaction: ManagedTransaction): Run =>
         async <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) =>
-          rowsOf<Row>(await transaction.run(statement.text, parametersOf(statement, params)));
+          rowsOf<Row>(await transaction.run(statement.text, parametersOf(statement, params)), statement);
       return using(session, deadlines.write, () =>
         session.executeWrite((transaction) => work(runIn(transaction)), { timeout: deadlines.write }),
       );

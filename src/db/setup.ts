@@ -2,7 +2,7 @@ import { cypher } from "../generated/cypher.ts";
 import type { Graph } from "./graph.ts";
 
 /** The version of constraints and indexes that this service wants. Raise it with every change to `cypher/schema/`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const SCHEMA_STATEMENTS = Object.values(cypher).filter((statement) => statement.mode === "schema");
 

@@ -2,7 +2,8 @@ import type { Graph, Run } from "../db/graph.ts";
 import { audit } from "../domain/audit/audit.ts";
 import type { AuditFacts, FindingDraft } from "../domain/audit/facts.ts";
 import { digestOf } from "../domain/ids.ts";
-import { cypher, type ClaimRow } from "../generated/cypher.ts";
+import { entitiesOf, type ClaimInContext } from "../domain/audit/claims.ts";
+import { cypher } from "../generated/cypher.ts";
 import { LABEL_BREAK } from "./definition-state.ts";
 import { judgeSources } from "./judge.ts";
 import { lockGraph } from "./lock.ts";
@@ -40,20 +41,21 @@ export interface AuditedSources extends AuditReport {
 }
 
 async function readFacts(run: Run, sources: readonly string[]): Promise<AuditFacts> {
-  const want = { citations: true, context: true, bibliography: false };
-  const [row] = await run(cypher["audit/facts"], { sources, want });
+  const [row] = await run(cypher["audit/facts"], { sources });
   if (row === undefined) throw new Error("audit/facts gave no row");
   const rows = await run(cypher["audit/claims"], { sources, limit: BOUNDS.maxClaims });
   const all = rows.map(({ id }) => id);
-  const claims: ClaimRow[] = [];
+  const claims: ClaimInContext[] = [];
   for (let at = 0; at < all.length; at += SLICE) {
     const ids = all.slice(at, at + SLICE);
-    const read = new Map((await run(cypher["claim/by-id"], { ids, want })).map(({ id, claim }) => [id, claim]));
-    claims.push(...ids.flatMap((id) => read.get(id) ?? []));
+    const around = new Map((await run(cypher["claim/context"], { ids })).map(({ id, ...words }) => [id, words]));
+    const rows = await run(cypher["claim/rows"], { ids });
+    claims.push(...rows.map((row) => ({ ...row, statedIn: { ...row.statedIn, ...around.get(row.id) } })));
   }
   return {
     ...row,
     claims,
+    names: await namesOf(run, claims),
     namesakes: await run(cypher["audit/namesakes"], { sources }),
     sources: row.sources.map(({ source, references, sentences, markerTexts, ...markers }) => ({
       source,
@@ -67,6 +69,17 @@ async function readFacts(run: Run, sources: readonly string[]): Promise<AuditFac
       })),
     })),
   };
+}
+
+/** Every name of what the claims are about, by its id. */
+async function namesOf(run: Run, claims: readonly ClaimInContext[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = [...new Set(claims.flatMap((claim) => entitiesOf(claim).map(({ id }) => id)))];
+  const names = new Map<string, readonly string[]>();
+  for (let at = 0; at < ids.length; at += SLICE) {
+    const rows = await run(cypher["entity/rows"], { ids: ids.slice(at, at + SLICE) });
+    for (const { asked, name, aliases } of rows) names.set(asked, [name, ...aliases]);
+  }
+  return names;
 }
 
 function toRow({ rule, severity, key, claims, sources, explanation, wouldSettle }: FindingDraft) {
