@@ -20,6 +20,9 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+/** A Neo4j on a busy machine takes its time to plan what is asked. */
+const START_MS = 240_000;
+
 const folder = mkdtempSync(join(tmpdir(), "lacuna-package-"));
 const installed = join(folder, "node_modules/lacuna");
 
@@ -97,7 +100,7 @@ describe("npx lacuna", () => {
   test("It serves the API, its page with all files that it asks for, and GraphiQL with examples.", async () => {
     const service: Started = startLacuna(["start", "--no-seed"], {}, join(installed, "bin/lacuna.js"));
     try {
-      const [, url = ""] = await service.until("stdout", /^Lacuna is ready at (\S+)$/m);
+      const [, url = ""] = await service.until("stdout", /^Lacuna is ready at (\S+)$/m, START_MS);
       const page = await (await fetch(url)).text();
       const asked = [...page.matchAll(/(?:src|href)="\/(page\/[^"]+)"/g)].map(([, path = ""]) => path);
       expect(asked).toEqual(["page/main.css", "page/main.js"]);
@@ -112,5 +115,5 @@ describe("npx lacuna", () => {
       service.child.kill("SIGTERM");
     }
     expect(await service.ended).toMatchObject({ status: 0 });
-  });
+  }, 2 * START_MS);
 });
