@@ -20,6 +20,9 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+/** A Neo4j on a busy machine takes its time to plan what is asked. */
+const START_MS = 240_000;
+
 const folder = mkdtempSync(join(tmpdir(), "lacuna-package-"));
 const installed = join(folder, "node_modules/lacuna");
 
@@ -94,23 +97,27 @@ describe("npx lacuna", () => {
     expect(existsSync(join(folder, "out/bundle.schema.json"))).toBe(true);
   });
 
-  test("It serves the API, its page with all files that it asks for, and GraphiQL with examples.", async () => {
-    const service: Started = startLacuna(["start", "--no-seed"], {}, join(installed, "bin/lacuna.js"));
-    try {
-      const [, url = ""] = await service.until("stdout", /^Lacuna is ready at (\S+)$/m);
-      const page = await (await fetch(url)).text();
-      const asked = [...page.matchAll(/(?:src|href)="\/(page\/[^"]+)"/g)].map(([, path = ""]) => path);
-      expect(asked).toEqual(["page/main.css", "page/main.js"]);
-      for (const path of asked) expect((await fetch(url + path)).status).toBe(200);
-      const graphiql = await (await fetch(`${url}graphiql`)).text();
-      for (const file of readdirSync(join(PROJECT, "examples/operations")))
-        expect(graphiql).toContain(`# ${file.replace(".graphql", "")}\\n`);
-      const query = encodeURIComponent("{ bundles { id } }");
-      const answer = await fetch(`${url}graphql?query=${query}`, { headers: { "content-type": "application/json" } });
-      expect(await answer.json()).toEqual({ data: { bundles: expect.any(Array) } });
-    } finally {
-      service.child.kill("SIGTERM");
-    }
-    expect(await service.ended).toMatchObject({ status: 0 });
-  });
+  test(
+    "It serves the API, its page with all files that it asks for, and GraphiQL with examples.",
+    async () => {
+      const service: Started = startLacuna(["start", "--no-seed"], {}, join(installed, "bin/lacuna.js"));
+      try {
+        const [, url = ""] = await service.until("stdout", /^Lacuna is ready at (\S+)$/m, START_MS);
+        const page = await (await fetch(url)).text();
+        const asked = [...page.matchAll(/(?:src|href)="\/(page\/[^"]+)"/g)].map(([, path = ""]) => path);
+        expect(asked).toEqual(["page/main.css", "page/main.js"]);
+        for (const path of asked) expect((await fetch(url + path)).status).toBe(200);
+        const graphiql = await (await fetch(`${url}graphiql`)).text();
+        for (const file of readdirSync(join(PROJECT, "examples/operations")))
+          expect(graphiql).toContain(`# ${file.replace(".graphql", "")}\\n`);
+        const query = encodeURIComponent("{ bundles { id } }");
+        const answer = await fetch(`${url}graphql?query=${query}`, { headers: { "content-type": "application/json" } });
+        expect(await answer.json()).toEqual({ data: { bundles: expect.any(Array) } });
+      } finally {
+        service.child.kill("SIGTERM");
+      }
+      expect(await service.ended).toMatchObject({ status: 0 });
+    },
+    2 * START_MS,
+  );
 });
