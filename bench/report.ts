@@ -1,10 +1,17 @@
 import { type Name, NAMES } from "./contenders/contender.ts";
+import type { Throughput } from "./measure/time.ts";
 import { geometricMean } from "./measure/numbers.ts";
 import type { Question } from "./questions/question.ts";
 import { questions } from "./questions/index.ts";
 import type { Figures, Results } from "./results.ts";
 
 const LABELS: Readonly<Record<Name, string>> = { raw: "raw", lacuna: "Lacuna", "neo4j-graphql": "@neo4j/graphql" };
+
+function rate(throughput: Throughput | null): string {
+  if (throughput === null) return "–";
+  const { answers, refused } = throughput;
+  return refused > 0 ? `${number(answers, 0)} (and ${number(refused, 0)} refused)` : number(answers, 0);
+}
 
 /** The ratio of a contender's p50 to that of the raw endpoint; null where either has none. */
 export function ratioOf(results: Results, question: Question, name: Name): number | null {
@@ -69,7 +76,7 @@ function details(results: Results): readonly string[] {
       const { times, cold, throughput, hits, check } = figures;
       if (times === null) return [row([title, LABELS[name], check.fault ?? "", ...columns.slice(3).map(() => "–")])];
       const numbers = [times.p50, times.p95].map((value) => number(value));
-      const rest = [cold, times.cpu, throughput].map((value) => number(value, 0));
+      const rest = [number(cold, 0), number(times.cpu, 0), rate(throughput)];
       const counts = [hits?.median, hits?.most, hits?.statements].map((value) => number(value, 0));
       return [row([title, LABELS[name], ...numbers, ...rest, ...counts])];
     }),

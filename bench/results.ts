@@ -6,14 +6,14 @@ import type { Check } from "./measure/case.ts";
 import type { Hits } from "./measure/hits.ts";
 import type { PlanTime } from "./measure/plans.ts";
 import type { Storm } from "./measure/storm.ts";
-import type { Times } from "./measure/time.ts";
+import type { Throughput, Times } from "./measure/time.ts";
 
 /** All figures of one question for one contender; null where one was not taken. */
 export interface Figures {
   readonly check: Check;
   readonly times: Times | null;
   readonly cold: number | null;
-  readonly throughput: number | null;
+  readonly throughput: Throughput | null;
   readonly hits: Hits | null;
 }
 

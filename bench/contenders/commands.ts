@@ -5,10 +5,15 @@ import type { Command, Name } from "./contender.ts";
 const PROJECT = join(import.meta.dirname, "..", "..");
 const ALTERNATIVE = join(import.meta.dirname, "neo4j-graphql");
 
+/** The program as it is built; or its source, with every statement written to the file `tap`, since the build has the driver in it. */
+function lacunaWords(tap: string | undefined): readonly string[] {
+  return tap === undefined
+    ? ["bin/lacuna.js"]
+    : ["--import", "tsx", "--import", join(PROJECT, "bench", "tap.mjs"), "src/main.ts"];
+}
+
 /** How each contender is started. `project` is the checkout of Lacuna that is measured, by default this one. */
 export function commandsFor(project = PROJECT, tap?: string): Readonly<Partial<Record<Name, Command>>> {
-  const preload =
-    tap === undefined ? {} : { env: { NODE_OPTIONS: `--import=${join(PROJECT, "bench", "tap.mjs")}`, BENCH_TAP: tap } };
   return {
     raw: {
       words: [process.execPath, "--import", "tsx", join(import.meta.dirname, "raw", "server.ts")],
@@ -16,19 +21,13 @@ export function commandsFor(project = PROJECT, tap?: string): Readonly<Partial<R
       ready: /ready at (\S+)/,
     },
     lacuna: {
-      words: [process.execPath, join(resolve(project), "bin", "lacuna.js"), "start", "--no-seed"],
+      words: [process.execPath, ...lacunaWords(tap), "start", "--no-seed"],
       cwd: resolve(project),
       ready: /Lacuna is ready at (\S+)/,
-      ...preload,
+      ...(tap === undefined ? {} : { env: { BENCH_TAP: tap } }),
     },
     ...(existsSync(join(ALTERNATIVE, "node_modules"))
-      ? {
-          "neo4j-graphql": {
-            words: [process.execPath, "server.mjs"],
-            cwd: ALTERNATIVE,
-            ready: /ready at (\S+)/,
-          },
-        }
+      ? { "neo4j-graphql": { words: [process.execPath, "server.mjs"], cwd: ALTERNATIVE, ready: /ready at (\S+)/ } }
       : {}),
   };
 }

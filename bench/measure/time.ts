@@ -1,4 +1,6 @@
 import type { Driver } from "neo4j-driver";
+import { setTimeout as delay } from "node:timers/promises";
+import { Refused } from "../questions/ask.ts";
 import type { Case } from "./case.ts";
 import { run } from "../patient.ts";
 import { quantile } from "./numbers.ts";
@@ -49,19 +51,36 @@ export async function timeCases(cases: readonly Case[], rounds: number): Promise
   }));
 }
 
+/** What sixteen clients get in a second: answers, and refusals, which a busy service gives at once. */
+export interface Throughput {
+  readonly answers: number;
+  readonly refused: number;
+}
+
+/** A client that was refused comes back after this time. */
+const BACK_MS = 100;
+
 /** Answers a second while sixteen clients ask. */
-export async function throughputOf({ ask, parameters }: Case, milliseconds: number): Promise<number> {
+export async function throughputOf({ ask, parameters }: Case, milliseconds: number): Promise<Throughput> {
   let done = 0;
+  let refused = 0;
   const end = performance.now() + milliseconds;
   const start = performance.now();
   const client = async (number: number): Promise<void> => {
     for (let turn = number; performance.now() < end; turn += 1) {
-      await ask(parameters[turn % parameters.length] ?? {});
-      done += 1;
+      try {
+        await ask(parameters[turn % parameters.length] ?? {});
+        done += 1;
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        refused += 1;
+        await delay(BACK_MS);
+      }
     }
   };
   await Promise.all(Array.from({ length: 16 }, (_none, number) => client(number)));
-  return (done * 1_000) / (performance.now() - start);
+  const seconds = (performance.now() - start) / 1_000;
+  return { answers: done / seconds, refused: refused / seconds };
 }
 
 /** Makes Neo4j forget every plan. */
@@ -69,12 +88,17 @@ export async function clearPlans(driver: Driver): Promise<void> {
   await run(driver, "CALL db.clearQueryCaches()");
 }
 
-/** How long the first answer takes when Neo4j has to plan anew: the middle of three. */
-export async function coldOf({ ask, parameters }: Case, driver: Driver): Promise<number> {
+/** How long the first answer takes when Neo4j has to plan anew: the middle of three; null where one was refused. */
+export async function coldOf({ ask, parameters }: Case, driver: Driver): Promise<number | null> {
   const times: number[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
     await clearPlans(driver);
-    times.push(await timed(() => ask(parameters[(turn * 4) % parameters.length] ?? {})));
+    try {
+      times.push(await timed(() => ask(parameters[(turn * 4) % parameters.length] ?? {})));
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
   }
   return quantile(times, 0.5);
 }

@@ -5,7 +5,7 @@ function* valuesOf(answer: unknown, members: ReadonlySet<string>, member = ""): 
   if (Array.isArray(answer)) for (const item of answer) yield* valuesOf(item, members, member);
   else if (typeof answer === "object" && answer !== null) {
     for (const [key, value] of Object.entries(answer)) yield* valuesOf(value, members, key);
-  } else if (members.has(member) && answer !== null) yield String(answer);
+  } else if (members.has(member) && (typeof answer === "string" || typeof answer === "number")) yield String(answer);
 }
 
 /** What two answers have to have in common: the values of the compared members, and the order of some of them. */

@@ -202,7 +202,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "source/sentence-count": () => [{ ids: SOURCES }],
 };
 
-/** Statements that have no row on the seeds: nobody has curated anything, and one only waits. */
+/** Statements that have no row on the seeds: nobody has curated anything, no seed needs another or has a share of a market, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
   "curation/by-key",
   "curation/claims-naming",
@@ -214,6 +214,8 @@ const EMPTY: ReadonlySet<string> = new Set([
   "export/curated-findings",
   "export/merged-needs",
   "export/merges",
+  "export/needs",
+  "gap/figures",
   "system/await-indexes",
 ]);
 
