@@ -12,11 +12,11 @@ RETURN
     MATCH (lookedAt:Source) WHERE lookedAt.id IN $sources
     WITH lookedAt ORDER BY lookedAt.id
     RETURN {
-      source: [lookedAt.id, lookedAt.title, lookedAt.kind, lookedAt.publisher, lookedAt.published],
+      source: [lookedAt.id, lookedAt.title, lookedAt.kind, lookedAt.publisher, lookedAt.published, lookedAt.url],
       references: COLLECT {
         MATCH (lookedAt)-[listed:CITES]->(reference:Source)
         WITH listed, reference ORDER BY listed.position
-        RETURN { label: listed.marker, source: [reference.id, reference.title, reference.kind, reference.publisher, reference.published] }
+        RETURN { label: listed.marker, source: [reference.id, reference.title, reference.kind, reference.publisher, reference.published, reference.url] }
       },
       markerTexts: coalesce(lookedAt.markerTexts, []),
       markerStarts: coalesce(lookedAt.markerStarts, []),

@@ -77,7 +77,7 @@ async function namesOf(run: Run, claims: readonly ClaimInContext[]): Promise<Rea
   const names = new Map<string, readonly string[]>();
   for (let at = 0; at < ids.length; at += SLICE) {
     const rows = await run(cypher["entity/rows"], { ids: ids.slice(at, at + SLICE) });
-    for (const { asked, name, aliases } of rows) names.set(asked, [name, ...aliases]);
+    for (const { asked, entity } of rows) names.set(asked, [entity.name, ...entity.aliases]);
   }
   return names;
 }
