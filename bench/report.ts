@@ -85,15 +85,20 @@ function details(results: Results): readonly string[] {
 }
 
 function plans({ plans: found }: Results): readonly string[] {
-  const sums = found.map(({ statement, milliseconds }) => ({
-    statement,
-    milliseconds,
+  const sums = found.map(({ statement, milliseconds, asked }) => ({
+    ...{ statement, milliseconds, asked },
     sum: milliseconds.reduce((total, each) => total + each, 0),
   }));
-  const total = sums.reduce((all, { sum }) => all + sum, 0);
-  const longest = sums.toSorted((a, b) => b.sum - a.sum).slice(0, 8);
+  const total = (some: typeof sums): string =>
+    number(
+      some.reduce((all, { sum }) => all + sum, 0),
+      0,
+    );
+  const asked = sums.filter((one) => one.asked);
+  const longest = asked.toSorted((a, b) => b.sum - a.sum).slice(0, 8);
   return [
-    `All ${String(found.length)} statements that read, each size of its lists: planned in ${number(total, 0)} ms.`,
+    `The ${String(asked.length)} statements that these questions ran, each size of their lists, were planned in ${total(asked)} ms; all ` +
+      `${String(sums.length)} that read, those of audits and exports included, in ${total(sums)} ms.`,
     "",
     row(["the longest", "ms, by list sizes 1, 5, 50, 500", "sum"]),
     row(["---", "---", "--:"]),

@@ -70,7 +70,11 @@ async function figuresOf(cases: readonly Case[], graph: BenchGraph): Promise<Par
 }
 
 /** Database hits of Lacuna, tapped, and of the raw endpoint, for each question that was answered. */
-async function addHits(graph: BenchGraph, found: Record<string, Partial<Record<Name, Figures>>>): Promise<void> {
+async function addHits(
+  graph: BenchGraph,
+  found: Record<string, Partial<Record<Name, Figures>>>,
+): Promise<ReadonlySet<string>> {
+  const ran = new Set<string>();
   const tap = join(mkdtempSync(join(tmpdir(), "lacuna-bench-")), "tap.jsonl");
   const contenders = await startAll(graph, ["raw", "lacuna"], tap);
   const lacuna = contenders.find(({ name }) => name === "lacuna");
@@ -80,7 +84,10 @@ async function addHits(graph: BenchGraph, found: Record<string, Partial<Record<N
     const known = figures[name];
     if (known?.check.fault !== null) return;
     const raw = textOf(question, "raw.cypher") ?? "";
-    const hits = name === "raw" ? countRawHits(raw, one, graph.driver) : countHits(one, graph.driver, tap);
+    const hits =
+      name === "raw"
+        ? countRawHits(raw, one, graph.driver)
+        : countHits(one, graph.driver, tap, (text) => ran.add(text));
     figures[name] = { ...known, hits: await hits };
   };
   try {
@@ -91,6 +98,7 @@ async function addHits(graph: BenchGraph, found: Record<string, Partial<Record<N
   } finally {
     await closeAll(contenders);
   }
+  return ran;
 }
 
 async function statementTexts(): Promise<ReadonlyMap<string, string>> {
@@ -128,8 +136,8 @@ async function measure(size: Size): Promise<Results> {
     const contenders = await startAll(graph, options.contenders.split(","));
     const { found, processes, weather } = await ask(size, graph, contenders).finally(() => closeAll(contenders));
     log(`${size}: plans and database hits`);
-    if (!options.quick) await addHits(graph, found);
-    const plans = options.quick ? [] : await planTimes(graph.driver, project, await statementTexts());
+    const ran = options.quick ? new Set<string>() : await addHits(graph, found);
+    const plans = options.quick ? [] : await planTimes(graph.driver, project, await statementTexts(), ran);
     const machine = `${String(cpus().length)} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} at the end, Node ${process.versions.node}`;
     const version = execFileSync("git", ["-C", project, "rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
     const at = new Date().toISOString();

@@ -12,6 +12,9 @@ export interface Hits {
   readonly statements: number;
 }
 
+/** Hears the text of each statement that was counted. */
+export type OnStatement = (text: string) => void;
+
 interface Tapped {
   readonly text: string;
   readonly parameters: unknown;
@@ -39,7 +42,12 @@ async function hitsOf(driver: Driver, { text, parameters }: Tapped): Promise<num
 }
 
 /** Asks a tapped Lacuna, then counts the database hits of every statement that it ran. */
-export async function countHits({ ask, parameters }: Case, driver: Driver, tap: string): Promise<Hits> {
+export async function countHits(
+  { ask, parameters }: Case,
+  driver: Driver,
+  tap: string,
+  onStatement: OnStatement,
+): Promise<Hits> {
   const hits: number[] = [];
   let statements = 0;
   for (const one of parameters) {
@@ -48,7 +56,10 @@ export async function countHits({ ask, parameters }: Case, driver: Driver, tap: 
     const lines = existsSync(tap) ? readFileSync(tap, "utf8").split("\n") : [];
     const tapped = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Tapped);
     let sum = 0;
-    for (const each of tapped) sum += await hitsOf(driver, each);
+    for (const each of tapped) {
+      onStatement(each.text);
+      sum += await hitsOf(driver, each);
+    }
     hits.push(sum);
     statements = Math.max(statements, tapped.length);
   }

@@ -11,6 +11,8 @@ const LISTS = [1, 5, 50, 500] as const;
 export interface PlanTime {
   readonly statement: string;
   readonly milliseconds: readonly number[];
+  /** Whether a question of the bench ran it; the others serve audits, exports and the like. */
+  readonly asked: boolean;
 }
 
 interface Field {
@@ -84,6 +86,7 @@ export async function planTimes(
   driver: Driver,
   project: string,
   texts: ReadonlyMap<string, string>,
+  asked: ReadonlySet<string>,
 ): Promise<readonly PlanTime[]> {
   const found: PlanTime[] = [];
   for (const [statement, header] of readHeaders(project)) {
@@ -96,7 +99,7 @@ export async function planTimes(
       await run(driver, `EXPLAIN ${text}`, parametersOf(header, length));
       milliseconds.push(performance.now() - start);
     }
-    found.push({ statement, milliseconds });
+    found.push({ statement, milliseconds, asked: asked.has(text) });
   }
   return found;
 }
