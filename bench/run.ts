@@ -70,11 +70,7 @@ async function figuresOf(cases: readonly Case[], graph: BenchGraph): Promise<Par
 }
 
 /** Database hits of Lacuna, tapped, and of the raw endpoint, for each question that was answered. */
-async function addHits(
-  graph: BenchGraph,
-  found: Record<string, Partial<Record<Name, Figures>>>,
-): Promise<ReadonlySet<string>> {
-  const ran = new Set<string>();
+async function addHits(graph: BenchGraph, found: Record<string, Partial<Record<Name, Figures>>>): Promise<void> {
   const tap = join(mkdtempSync(join(tmpdir(), "lacuna-bench-")), "tap.jsonl");
   const contenders = await startAll(graph, ["raw", "lacuna"], tap);
   const lacuna = contenders.find(({ name }) => name === "lacuna");
@@ -84,10 +80,7 @@ async function addHits(
     const known = figures[name];
     if (known?.check.fault !== null) return;
     const raw = textOf(question, "raw.cypher") ?? "";
-    const hits =
-      name === "raw"
-        ? countRawHits(raw, one, graph.driver)
-        : countHits(one, graph.driver, tap, (text) => ran.add(text));
+    const hits = name === "raw" ? countRawHits(raw, one, graph.driver) : countHits(one, graph.driver, tap);
     figures[name] = { ...known, hits: await hits };
   };
   try {
@@ -98,7 +91,12 @@ async function addHits(
   } finally {
     await closeAll(contenders);
   }
-  return ran;
+}
+
+/** The texts of the statements that Lacuna ran for the questions. */
+function ranBy(found: Readonly<Record<string, Partial<Record<Name, Figures>>>>): ReadonlySet<string> {
+  const hits = Object.values(found).flatMap(({ lacuna }) => lacuna?.hits ?? []);
+  return new Set(hits.flatMap(({ parts }) => parts.map(({ text }) => text)));
 }
 
 async function statementTexts(): Promise<ReadonlyMap<string, string>> {
@@ -136,8 +134,8 @@ async function measure(size: Size): Promise<Results> {
     const contenders = await startAll(graph, options.contenders.split(","));
     const { found, processes, weather } = await ask(size, graph, contenders).finally(() => closeAll(contenders));
     log(`${size}: plans and database hits`);
-    const ran = options.quick ? new Set<string>() : await addHits(graph, found);
-    const plans = options.quick ? [] : await planTimes(graph.driver, project, await statementTexts(), ran);
+    if (!options.quick) await addHits(graph, found);
+    const plans = options.quick ? [] : await planTimes(graph.driver, project, await statementTexts(), ranBy(found));
     const machine = `${String(cpus().length)} cores, load ${(loadavg()[0] ?? 0).toFixed(1)} at the end, Node ${process.versions.node}`;
     const version = execFileSync("git", ["-C", project, "rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
     const at = new Date().toISOString();

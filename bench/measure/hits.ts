@@ -10,10 +10,9 @@ export interface Hits {
   readonly most: number;
   /** Statements, at most. */
   readonly statements: number;
+  /** Where the hits of all sets of parameters come from, by the text of the statement, the dearest first. */
+  readonly parts: readonly { readonly text: string; readonly runs: number; readonly hits: number }[];
 }
-
-/** Hears the text of each statement that was counted. */
-export type OnStatement = (text: string) => void;
 
 interface Tapped {
   readonly text: string;
@@ -42,13 +41,9 @@ async function hitsOf(driver: Driver, { text, parameters }: Tapped): Promise<num
 }
 
 /** Asks a tapped Lacuna, then counts the database hits of every statement that it ran. */
-export async function countHits(
-  { ask, parameters }: Case,
-  driver: Driver,
-  tap: string,
-  onStatement: OnStatement,
-): Promise<Hits> {
+export async function countHits({ ask, parameters }: Case, driver: Driver, tap: string): Promise<Hits> {
   const hits: number[] = [];
+  const parts = new Map<string, { readonly runs: number; readonly hits: number }>();
   let statements = 0;
   for (const one of parameters) {
     writeFileSync(tap, "");
@@ -57,18 +52,21 @@ export async function countHits(
     const tapped = lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Tapped);
     let sum = 0;
     for (const each of tapped) {
-      onStatement(each.text);
-      sum += await hitsOf(driver, each);
+      const own = await hitsOf(driver, each);
+      const part = parts.get(each.text) ?? { runs: 0, hits: 0 };
+      parts.set(each.text, { runs: part.runs + 1, hits: part.hits + own });
+      sum += own;
     }
     hits.push(sum);
     statements = Math.max(statements, tapped.length);
   }
-  return { median: quantile(hits, 0.5), most: Math.max(...hits), statements };
+  const dearest = [...parts].map(([text, part]) => ({ text, ...part })).toSorted((a, b) => b.hits - a.hits);
+  return { median: quantile(hits, 0.5), most: Math.max(...hits), statements, parts: dearest };
 }
 
 /** The same of a statement of the raw endpoint. */
 export async function countRawHits(text: string, { parameters }: Case, driver: Driver): Promise<Hits> {
   const hits: number[] = [];
   for (const one of parameters) hits.push(await hitsOf(driver, { text, parameters: one }));
-  return { median: quantile(hits, 0.5), most: Math.max(...hits), statements: 1 };
+  return { median: quantile(hits, 0.5), most: Math.max(...hits), statements: 1, parts: [] };
 }

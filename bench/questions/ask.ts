@@ -10,8 +10,18 @@ export class Refused extends Error {
   override readonly name = "Refused";
 }
 
-/** Sends a body and gives the bytes that come back. */
-function post(url: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
+/** A connection that was kept open may be closed just when it is used again: then the same is sent once more. */
+async function post(url: string, body: string): ReturnType<typeof postOnce> {
+  try {
+    return await postOnce(url, body);
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes("ECONNRESET")) throw error;
+    return postOnce(url, body);
+  }
+}
+
+/** Sends a body and gives the text that comes back. */
+function postOnce(url: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
     const sent = request(url, { method: "POST", agent, headers, timeout: LIMIT_MS }, (response) => {
