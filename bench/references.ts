@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { compareNames, scoreTable, addScores, type Scores } from "./draft/score.ts";
 import { readTagged, type AnsweredEntry, type AnsweredWork } from "./references/tagged.ts";
-import { readEntry } from "../src/draft/reference-entry.ts";
+import { readEntry } from "../src/draft/references/entry.ts";
 
 const FIELDS = ["title", "authors", "publisher", "published", "url"] as const;
 
@@ -26,8 +26,13 @@ function named(works: readonly Partial<AnsweredWork>[], field: (typeof FIELDS)[n
   return works.flatMap((work) => [work[field] ?? []].flat().map((value) => `${field}: ${plain(field, value)}`));
 }
 
-function scoreEntry({ entry, works }: AnsweredEntry, fields: ReadonlySet<string>): Scores {
-  const read = [readEntry(entry)].filter(({title, authors, url}) => title !== null || authors.length>0 || url !== null);
+/** The corpora tag dates as they stand: their years are compared. */
+function yearOnly(work: AnsweredWork): AnsweredWork {
+  return { ...work, published: work.published?.slice(0, 4) ?? null };
+}
+
+function scoreEntry({ entry, works }: AnsweredEntry, fields: ReadonlySet<string>, isTagged: boolean): Scores {
+  const read = readEntry(entry).works.map((work) => (isTagged ? yearOnly(work) : work));
   return new Map([
     ["works", compareNames(read.map(() => "a work"), works.map(() => "a work"))],
     ...FIELDS.filter((field) => fields.has(field)).map(
@@ -43,7 +48,7 @@ for (const file of files) {
   const isTagged = file.endsWith(".xml");
   // Years alone are tagged there, and names are not told apart.
   const fields = new Set<string>(FIELDS.filter((field) => !isTagged || field !== "authors"));
-  const scores = entries.map((one) => scoreEntry(one, fields));
+  const scores = entries.map((one) => scoreEntry(one, fields, isTagged));
   if (values.wrong)
     entries.forEach(({ entry }, index) => {
       const wrong = [...(scores[index] ?? [])].flatMap(([, { missed, madeUp }]) => [

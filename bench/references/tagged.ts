@@ -20,6 +20,12 @@ function unescape(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (_all, name: string) => ENTITIES[name] ?? "");
 }
 
+function addressIn(words: string | null): string | null {
+  const doi = /10\.\d{4,9}\/\S+[\w)]/u.exec(words ?? "")?.[0];
+  const url = /(?:https?:\/\/|www\.)[^\s<>]+[^\s<>.,;)]/u.exec(words ?? "")?.[0].replace(/^www/u, "https://www");
+  return doi === undefined ? (url ?? null) : `https://doi.org/${doi}`;
+}
+
 /** Reads sequences of tagged parts, as the corpora of AnyStyle have them. */
 export function readTagged(xml: string): readonly AnsweredEntry[] {
   return [...xml.matchAll(/<sequence>(.*?)<\/sequence>/gsu)].map(([, inner = ""]) => {
@@ -31,6 +37,6 @@ export function readTagged(xml: string): readonly AnsweredEntry[] {
     const year = /\d{4}/.exec(of("date") ?? "")?.[0] ?? null;
     const entry = parts.filter(({ tag }) => tag !== "citation-number").map(({ words }) => words).join(" ");
     const publisher = (of("journal") ?? of("publisher") ?? of("container-title"))?.replace(/^In:?\s/i, "") ?? null;
-    return { entry, works: [{ title: of("title"), authors: [], publisher, published: year, url: of("url") }] };
+    return { entry, works: [{ title: of("title"), authors: [], publisher, published: year, url: addressIn(of("url") ?? of("doi")) }] };
   });
 }

@@ -64,6 +64,6 @@ export function draftOf(article: Article, known: readonly KnownName[]): Draft {
     references: found.references,
     markers: judgeMarkers(text, sentences, markers, found.references, known),
     ...statements,
-    unread: [],
+    unread: found.unread,
   });
 }

@@ -8,6 +8,7 @@ export interface QuotedTitle {
 const QUOTES: readonly (readonly [string, string])[] = [
   ["“", "”"],
   ["„", "“"],
+  ["„", '"'],
   ["«", "»"],
   ["「", "」"],
   ["『", "』"],
@@ -16,19 +17,20 @@ const QUOTES: readonly (readonly [string, string])[] = [
   ["‘", "’"],
   ["'", "'"],
   ["”", "”"],
+  ["``", "''"],
 ];
 
 function isBoundary(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[\s.,;:()[\]–—]/u.test(text.charAt(at));
+  return at < 0 || at >= text.length || /[\s.,;:()[\]–—：，。\p{Script=Han}\uE000\uE001]/u.test(text.charAt(at));
 }
 
 /** Where a quote that opens at a place closes: quotes of its kind may stand within it, and apostrophes are none. */
 function closeOf(text: string, open: number, [opening, closing]: readonly [string, string]): number {
   let depth = 0;
-  for (let at = open + 1; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === opening && opening !== closing) depth += 1;
-    if (char !== closing) continue;
+  for (let at = open + opening.length; at < text.length; at += 1) {
+    const isClose = text.startsWith(closing, at);
+    if (opening !== closing && text.startsWith(opening, at)) depth += 1;
+    if (!isClose) continue;
     const isApostrophe = closing === "’" || closing === "'" ? /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) : false;
     if (isApostrophe) continue;
     if (depth === 0) return at;
@@ -43,13 +45,14 @@ export function findQuoted(text: string): QuotedTitle | null {
     const open = text.indexOf(pair[0]);
     if (open === -1 || !isBoundary(text, open - 1)) return [];
     const close = closeOf(text, open, pair);
-    const title = text.slice(open + 1, close);
-    if (close === -1 || title.trim().length < (/\p{Script=Han}/u.test(title) ? 3 : 6)) return [];
+    const title = text.slice(open + pair[0].length, close);
+    const isHan = /\p{Script=Han}/u.test(title);
+    if (close === -1 || title.trim().length < (isHan ? 2 : 5)) return [];
     const before = text.slice(0, open).trimEnd();
-    const after = text.slice(close + 1);
-    const isSetOff = before === "" || /[.,:;)\]–—。，：；、\p{Script=Han}]$/u.test(before);
-    const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—。，；：（《]|$|in\b|\p{Lu})/u.test(after);
-    return isSetOff && isEnded && /\s|\p{Script=Han}{2}/u.test(title.trim())
+    const after = text.slice(close + pair[1].length);
+    const isSetOff = before === "" || /(?:[.,:;)\]–—。，：；、\p{Script=Han}]|\b(?:in|see|also))$/u.test(before);
+    const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—。，；：（《『\d]|$|in\b|\p{Lu})/u.test(after) || isHan;
+    return isSetOff && isEnded && (/\s|\p{Script=Han}{2}/u.test(title.trim()) || /^\s*[.,]|[.,]$/.test(title + after))
       ? [{ open, before, title: title.trim(), after }]
       : [];
   });
@@ -57,20 +60,26 @@ export function findQuoted(text: string): QuotedTitle | null {
   return first ?? null;
 }
 
+const KIND = /\s*\[(?:[A-Z]{1,2}|[A-Z]{1,2}\/OL)\](?=\s*(?:[.,，。]|$))/g;
+const FORM_NOTE = /(?<=\S)\s*\[(?:\p{L}|[\s/,.-]){3,60}\]\.?$/u;
+const VERSION =
+  /\s*\((?:\d+(?:st|nd|rd|th) ed|\d+\.? (?:aufl|éd|ed)|rev|vol|report|rapport|bericht|informe|working paper|publication|technical|no\.|version|unpublished|master|doctoral|phd|\p{Lu}{2,}[- ][\d-]+)[^)]{0,80}\)\.?$/iu;
+
 /** A title without the stop behind it and the note of its form: `[Video]`, `(2nd ed.)`, `(Report No. 5)`. */
 export function tidyTitle(text: string): string | null {
   const title = text
+    .replace(/[\uE000\uE001]/gu, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s.,;:–—-]+/u, "")
-    .replace(/[\s,;:–—-]+$/u, "")
-    .replace(/\s*\[(?:[A-Z]{1,2}|[A-Z]{1,2}\/OL)\](?=\s*(?:[.,，。]|$))/g, "")
-    .replace(/(?<=\S)\s*\[(?:\p{L}|[\s/-]){3,40}\]\.?$/u, "")
-    .replace(
-      /\s*\((?:\d+(?:st|nd|rd|th) ed|rev|vol|report|rapport|bericht|informe|working paper|publication|technical|no\.)[^)]{0,80}\)\.?$/iu,
-      "",
-    )
+    .replace(/[\s,;:–—/-]+$/u, "")
+    .replace(KIND, "")
+    .replace(FORM_NOTE, "")
+    .replace(VERSION, "")
+    .replace(/\s+\/\s+\p{Lu}\..*$/u, "")
+    .replace(/,\s*(?:pages?|pp?\.|vol(?:ume)?\.?|volume)\s*\d.*$/iu, "")
     .replace(/(?<![.\s])\.{1,2}$/u, "")
+    .replace(/^[《『「](.+)[》』」]$/u, "$1")
     .replace(/,$/, "")
     .trim();
-  return title === "" ? null : title;
+  return /[\p{L}\p{N}]/u.test(title) ? title : null;
 }
