@@ -141,6 +141,6 @@ export function blocksOf({ text, blocks }: Pick<Article, "text" | "blocks">, apa
   return blocks
     .filter(({ start, end }) => !isApart(start, end))
     .flatMap((block) =>
-      block.kind === "row" ? [block] : linesOfBlock(text, block).map((part) => ({ ...block, ...part })),
+      block.kind === "apart" ? [block] : linesOfBlock(text, block).map((part) => ({ ...block, ...part })),
     );
 }

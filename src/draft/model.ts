@@ -9,8 +9,8 @@ export interface Span {
 
 /** A part of a text that stands by itself, as its markup shows: no sentence runs over its end. */
 export interface Block extends Span {
-  /** The rows of a table are printed and are no sentences. */
-  readonly kind: "heading" | "text" | "row";
+  /** Apart stands what is no sentence: the rows of a table, the title of a page. */
+  readonly kind: "heading" | "text" | "apart";
 }
 
 /** A place that the markup shows to be a citation. */

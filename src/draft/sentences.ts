@@ -173,12 +173,12 @@ function sentencesOfBlock(scan: Scan): readonly Span[] {
 
 /**
  * The sentences of a text, in order, without white space around them. A heading is one, and an item of a list at least
- * one; a marker that follows a full stop belongs to the sentence before it. A row of a table has none.
+ * one; a marker that follows a full stop belongs to the sentence before it. What stands apart has none.
  */
 export function sentencesOf(text: string, blocks: readonly Block[], markers: readonly Span[]): readonly Span[] {
   const markerAt = new Map(markers.map(({ start, end }) => [start, end]));
   return blocks
-    .filter(({ kind }) => kind !== "row")
+    .filter(({ kind }) => kind !== "apart")
     .flatMap((block) => sentencesOfBlock({ text, block, markerAt }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400))));
 }

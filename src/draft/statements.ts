@@ -54,7 +54,10 @@ export function readStatements({ text, sentences, markers, taken, known }: State
   const dates = datesIn(text).filter((date) => isStated(date) && !isSilent(date.start, date.end));
   const mentions = mentionsIn(text, sentences, known, silent).filter(isStated);
   const dated = dates.map(({ start, end }) => ({ start, end, kind: "date" as const }));
-  const named = mentions.map(({ start, end }) => ({ start, end, kind: "name" as const }));
+  // Only a name that has digits in it can hold a number.
+  const named = mentions
+    .filter((mention) => /\p{L}[^\d]*\d/u.test(mention.text))
+    .map(({ start, end }) => ({ start, end, kind: "name" as const }));
   const quantities = quantitiesOf(text, sentences, resolveTaken([...silent, ...dated, ...named]));
   return {
     quantities,

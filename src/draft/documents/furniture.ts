@@ -71,7 +71,7 @@ export function findFurniture(tree: Tree, notes: Notes): Furniture {
   const ask = (element: Element): boolean => {
     if (isSilent(element) || isHidden(element)) return true;
     if (holding.has(element)) return false;
-    if (isElement(element, "nav", "aside", "form", "figcaption", "caption", "dialog", "menu")) return true;
+    if (isElement(element, "nav", "aside", "form", "dialog", "menu")) return true;
     if (isElement(element, "footer")) return true;
     return (
       isMarked(tree, element, whole) || isLinkList(tree, element) || isHead(tree, element) || isBareHeading(element)

@@ -53,19 +53,23 @@ function peopleOf(byline: string): readonly string[] {
 }
 
 /** The title of a page: a heading that the name of the page has in it, else that name without the name of the site. */
-function titleOf(tree: Tree, properties: ReadonlyMap<string, readonly string[]>): string | null {
+function titleOf(
+  tree: Tree,
+  properties: ReadonlyMap<string, readonly string[]>,
+): { readonly title: string | null; readonly element: Element | undefined } {
   const named = tree.elements.find((element) => isElement(element, "title"));
   const [child] = named?.children ?? [];
   const page = child?.type === "text" ? child.value.replace(/\s+/g, " ").trim() : "";
-  const headings = tree.elements.filter((element) => isElement(element, "h1")).map(wordsOf);
-  const fitting = headings.find((words) => words !== "" && words.length <= MAX_TITLE && page.includes(words));
+  const headings = tree.elements.filter((one) => isElement(one, "h1") && tree.lengthOf(one).text <= MAX_TITLE);
+  const element = headings.find((one) => tree.lengthOf(one).text > 0 && page.includes(wordsOf(one)));
   const given = properties.get("og:title")?.[0] ?? properties.get("citation_title")?.[0];
-  const heading = headings.find((words) => words !== "" && words.length <= MAX_TITLE);
+  const heading = headings.map(wordsOf).find((words) => words !== "");
   const site = properties.get("og:site_name")?.[0];
   const [, bare = page] = /^(.{3,}\S)\s+[|–—·-]\s+[^|–—·]{2,40}$/u.exec(page) ?? [];
   const short =
     site !== undefined && page.endsWith(site) ? page.slice(0, -site.length).replace(/[\s|–—·:-]+$/u, "") : bare;
-  return fitting ?? given ?? ((page === "" ? heading : short) || null);
+  const title = element === undefined ? given : wordsOf(element);
+  return { element, title: title ?? ((page === "" ? heading : short) || null) };
 }
 
 /** The first date of a page that is one. */
@@ -88,9 +92,9 @@ export function articleOf(root: Root, sink: Sink): Article {
   const authors = [...properties].flatMap(([name, values]) => (AUTHORS.has(name) ? values : []));
   const named = authors.flatMap(peopleOf);
   const html = tree.elements.find((element) => isElement(element, "html"));
-  const title = titleOf(tree, properties);
+  const { title, element } = titleOf(tree, properties);
   return {
-    ...printTree(tree, notes, findFurniture(tree, notes), sink),
+    ...printTree(tree, notes, findFurniture(tree, notes), sink, element),
     title,
     authors: [...new Set(named.length > 0 ? named : (properties.get("rel:author") ?? []).flatMap(peopleOf))],
     published: publishedIn(properties),

@@ -33,7 +33,7 @@ function toNote(state: State, node: FootnoteDefinition): Element {
   const note: Element = {
     type: "element",
     tagName: "div",
-    properties: { id: `${NOTE_ID}${node.identifier}`, className: ["footnote"], role: "doc-footnote" },
+    properties: { id: `${NOTE_ID}${node.identifier}`, dataLabel: node.label ?? node.identifier },
     children: state.all(node),
   };
   state.patch(node, note);

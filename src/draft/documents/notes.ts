@@ -233,7 +233,8 @@ function labelNotes({ byLink }: Finding, notes: readonly Note[]): void {
     const start = isCounted ? Number.parseInt(attribute(note.list as Element, "start") || "1", 10) : 1;
     const count = Number.isNaN(own) ? (counts.get(note.list) ?? start - 1) + 1 : own;
     counts.set(note.list, count);
-    const printed = printedLabel(note);
+    const given = first === undefined ? "" : attribute(first, "dataLabel");
+    const printed = given === "" ? printedLabel(note) : given;
     const mark = said.get(note);
     const counted = isCounted ? String(count) : null;
     note.isPrinted = printed !== null;

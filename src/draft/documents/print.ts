@@ -23,6 +23,7 @@ interface Printing {
   readonly notes: Notes;
   readonly sink: Sink;
   readonly isFurniture: Furniture["isFurniture"];
+  readonly title: Element | undefined;
   readonly blocks: Block[];
   readonly found: (Span & Marked)[];
   readonly titles: Span[];
@@ -67,7 +68,7 @@ function printInline(printing: Printing, node: Nodes, isEntry: boolean): void {
   const marked = markedBy(tree, notes, node, sink.before(node));
   if (marked !== null) return printMark(printing, node, marked);
   if (isElement(node, "code", "kbd", "samp")) return printTaken(printing, node, wordsOf(node), "code");
-  const power = asPower(tree, node);
+  const power = asPower(tree, node, sink.before(node));
   if (power?.isIsotope === true) return printTaken(printing, node, power.words, "isotope");
   if (power !== null) return sink.raw(power.words);
   if (isBlock(node)) sink.words(" ");
@@ -134,7 +135,7 @@ function printRows(printing: Printing, node: Element): void {
     }
     printing.sink.gap("\n");
     const row = printRun(printing, child.children);
-    if (row !== null) printing.blocks.push({ ...row, kind: "row" });
+    if (row !== null) printing.blocks.push({ ...row, kind: "apart" });
   }
 }
 
@@ -155,7 +156,7 @@ function printBlock(printing: Printing, element: Element | Root): void {
     if (isElement(element, "pre")) return printTaken(printing, element, textIn(element).trimEnd(), "code");
     if (isElement(element, "table") && !isLayout(tree, element)) return printRows(printing, element);
   }
-  const kind = isHeading(element as Nodes) ? "heading" : "text";
+  const kind = element === printing.title ? "apart" : isHeading(element as Nodes) ? "heading" : "text";
   let run: Nodes[] = [];
   const flush = (): void => {
     for (const paragraph of paragraphsOf(run)) {
@@ -219,9 +220,15 @@ function trimmed<Item extends Span>(text: string, span: Item): Item {
 }
 
 /** Prints a tree, or finds it in its text: what stands by itself, what cites, what is cited. */
-export function printTree(tree: Tree, notes: Notes, { isFurniture, parts }: Furniture, sink: Sink): Printed {
+export function printTree(
+  tree: Tree,
+  notes: Notes,
+  { isFurniture, parts }: Furniture,
+  sink: Sink,
+  title: Element | undefined,
+): Printed {
   const printing: Printing = {
-    ...{ tree, notes, sink, isFurniture },
+    ...{ tree, notes, sink, isFurniture, title },
     ...{ blocks: [], found: [], titles: [], taken: [], entries: new Map(), unparted: [] },
   };
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { MARK_WORDS, type Note, type Notes } from "./notes.ts";
-import { isElement, within, wordsOf, type Tree } from "./tree.ts";
+import { attribute, isElement, within, wordsOf, type Tree } from "./tree.ts";
 
 /** What a raised number or a link marks: the notes that it leads to, or what it says. */
 export interface Marked {
@@ -61,16 +61,23 @@ export function markedBy(tree: Tree, notes: Notes, element: Element, before: str
   if (words === "" || words.length > 80 || /\]\s*\[/.test(words)) return null;
   const linked = linkedNotes(element, notes);
   if (linked.length > 0) return { notes: linked, label: "" };
+  // A link to a note that is not there is a citation all the same.
+  const isDead = isElement(element, "a") && /^#./.test(attribute(element, "href")) && /^\[\d{1,3}\]$/.test(words);
+  if (isDead) return { notes: [], label: words.slice(1, -1) };
   if (!isElement(element, "sup") || !NUMBERS.test(words)) return null;
   if (within(element).some((one) => isElement(one, "a") && !MARK_WORDS.test(wordsOf(one)))) return null;
   const isPower = POWER.test(before) || (runsOn(tree, element) && !/[.,;:!?”"’)\]]$/u.test(before));
   return isPower && !words.startsWith("[") ? null : { notes: [], label: words.replace(/[[\]()\s]/g, "") };
 }
 
-/** A raised number that marks nothing, as it is written without markup: `10⁶`, `m²`, `¹³⁷Cs`. */
-export function asPower(tree: Tree, element: Element): { readonly words: string; readonly isIsotope: boolean } | null {
+/** A raised number that marks nothing: as it is written without markup where it is a power, `10⁶`, else its digits. */
+export function asPower(
+  tree: Tree,
+  element: Element,
+  before: string,
+): { readonly words: string; readonly isIsotope: boolean } | null {
   const words = wordsOf(element);
   if (!isElement(element, "sup") || !/^[-−–]?\d{1,4}$/.test(words)) return null;
   const raised = words.replace(/[-−–]/, "⁻").replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
-  return { words: raised, isIsotope: runsOn(tree, element) };
+  return { words: /\d$/.test(before) ? raised : words, isIsotope: runsOn(tree, element) };
 }
