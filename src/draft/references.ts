@@ -1,6 +1,5 @@
-import type { DraftReference, MarkupNote, Span, Unread } from "./model.ts";
-import { findLists, type ReferenceList } from "./reference-list.ts";
-import { looksLikeEntry } from "./reference-plain.ts";
+import { findLists } from "./lists/from-words.ts";
+import type { Article, DraftReference, Span, Unread } from "./model.ts";
 import { readEntries } from "./references/read.ts";
 
 /** The references of a text, and where its lists stand: sentences and markers are looked for elsewhere. */
@@ -13,28 +12,23 @@ export interface FoundReferences {
   readonly isNamed: boolean;
   /** Whether the entries are labelled `(1)`, so that such a bracket in the text is a marker. */
   readonly isRound: boolean;
+  /** The labels of entries by where they begin. */
+  readonly labelAt: ReadonlyMap<number, string>;
 }
 
-function isList(list: ReferenceList, text: string): boolean {
-  return list.entries.some(({ label, style, start, end }) =>
-    label !== null && style !== "bare" ? true : looksLikeEntry(text.slice(start, end)),
-  );
-}
-
-/** Finds and reads the lists of references of a text. */
-export function readReferences(text: string, notes: readonly MarkupNote[]): FoundReferences {
-  const lists = findLists(text, notes).filter((list) => isList(list, text));
+/** Finds and reads the lists of references of a text. Of one label the first entry counts. */
+export function readReferences(article: Article): FoundReferences {
+  const { text } = article;
+  const { lists, apart } = findLists(article);
   const entries = lists.flatMap((list) => list.entries);
+  const { references, unread, labelAt } = readEntries(text, entries);
+  const all = new Map([...references, ...article.references].map((reference) => [reference.label, reference]));
   return {
-    ...readEntries(text, entries),
-    apart: lists.map(({ start, end }) => ({ start, end: behindStray(text, end) })),
+    references: [...all.values()],
+    apart,
+    unread,
     isNamed: entries.some(({ label }) => label === null),
-    isRound: entries.some(({ style }) => style === "round"),
+    isRound: entries.some(({ start, words }) => words > start && /^[(（]/.test(text.slice(start, words))),
+    labelAt,
   };
-}
-
-/** What hangs behind a list and says nothing belongs to it. */
-function behindStray(text: string, end: number): number {
-  const stray = /^[\s”“’‘"'»›.*_-]+/u.exec(text.slice(end, end + 100));
-  return end + (stray?.[0].length ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { DraftReference, ListEntry, Unread } from "../model.ts";
-import { readEntry, type ReadEntry } from "./entry.ts";
+import { readEntry, type EntryWork, type ReadEntry } from "./entry.ts";
 import { madeLabels } from "./labels.ts";
 import { SAME } from "./styles.ts";
 
@@ -24,6 +24,8 @@ function endOf(text: string, { words, end }: ListEntry): number {
   return opens || stray.length === tail.length ? end : end - stray.length;
 }
 
+const NONE: EntryWork = { title: null, authors: [], publisher: null, published: null, url: null, doi: null, suffix: "" };
+
 interface Read extends ReadEntry {
   readonly entry: ListEntry;
   readonly authors: readonly string[];
@@ -47,16 +49,16 @@ function readAll(text: string, entries: readonly ListEntry[]): readonly Read[] {
 }
 
 function toReference({ entry, authors, works, unread }: Read, label: string): DraftReference {
-  const [first, ...others] = works;
+  const [first = NONE, ...others] = works;
   const also = others.map(({ suffix: _suffix, ...work }) => work);
   return {
     label,
-    title: first?.title ?? null,
+    title: first.title,
     authors,
-    publisher: first?.publisher ?? null,
-    published: first?.published ?? null,
-    url: first?.url ?? null,
-    doi: first?.doi ?? null,
+    publisher: first.publisher,
+    published: first.published,
+    url: first.url,
+    doi: first.doi,
     also,
     unread: unread.map(({ reason }) => reason),
     start: entry.start,
@@ -68,7 +70,7 @@ function toReference({ entry, authors, works, unread }: Read, label: string): Dr
 export function readEntries(text: string, entries: readonly ListEntry[]): ReadReferences {
   const read = readAll(text, entries);
   const unlabelled = read.filter(({ entry }) => entry.label === null);
-  const made = madeLabels(unlabelled.map(({ authors, works }) => ({ authors, work: works[0] })));
+  const made = madeLabels(unlabelled.map(({ authors, works: [first = NONE] }) => ({ ...first, authors })));
   const labels = new Map(unlabelled.map((one, index) => [one, made[index] ?? ""]));
   const seen = new Map<string, DraftReference>();
   const labelAt = new Map<number, string>();
