@@ -19,7 +19,7 @@ const LINK =
   /\[((?:[^[\]]|\[[^[\]]*\]){1,500})\]\(<?((?:https?:\/\/|www\.|doi:)(?:[^\s()<>]|\([^\s()]*\)){1,2000})>?(?:\s+"[^"]{0,300}")?\)/giu;
 const URL = new RegExp(`<?\\bhttps?:\\/\\/${SIGN}+>?`, "giu");
 const BARE =
-  /(?<![\p{L}\d@./])(?:www\.|(?:[a-z\d-]+\.){1,4}(?:com|org|net|edu|gov|int|eu|uk|de|fr|nl|ch|it|es|jp|cn|io|info|news)\/)[^\s<>"“”]*/giu;
+  /(?<![\p{L}\d@./])(?:www\.[\w-]+\.|(?:[a-z\d-]+\.){1,4}(?:com|org|net|edu|gov|int|eu|uk|de|fr|nl|ch|it|es|jp|cn|io|info|news)\/)[^\s<>"“”]*/giu;
 const ARCHIVE = /web\.archive\.org|archive\.(?:today|ph|is)|webcitation\.org/i;
 const NUMBERS = new RegExp(`\\b(?:${anyOf(wordList("identifiers"))})\\b\\s*:?\\s*[\\dX][\\w.–-]*[\\w]|\\bBibcode:\\s*\\S+`, "gu");
 const AVAILABLE = new RegExp(

@@ -1,3 +1,4 @@
+import { wordSet } from "../words.ts";
 import { CLOSE, OPEN, segmentsOf } from "./segments.ts";
 
 const NUMBERING = new RegExp(
@@ -11,6 +12,9 @@ const NUMBERING = new RegExp(
     "(?:\\d+(?:st|nd|rd|th|\\.|ª|e)?|second|third|fourth|revised|rev|new|überarb)[.,]?\\s*(?:überarb\\.\\s*)?(?:ed(?:itio)?n?|aufl(?:age)?|edição|edición|изд)?",
     "in press|forthcoming|print|web|pdf|online|internet|n\\.\\s?d",
     "rep(?:ort)?\\.?\\s+(?:no\\.?\\s*)?\\p{Lu}*[-\\d]+",
+    "(?:technical|tech|research)\\.?\\s(?:report|note|memo).*|preprint|manuscript|unpublished.*",
+    "(?:ph\\.?d\\.?|doctoral|master.?s?)\\s(?:diss.*|thesis).*|dissertation|thesis",
+    "(?:eds?|trans|hrsg)\\.\\s.*|(?:edited|translated|foreword|introduction)\\s(?:and\\s\\p{L}+\\s)?by\\s.*|see\\s.*",
     "[^\\p{L}\\p{N}]*",
   ].join("|")})\\.?$`,
   "iu",
@@ -26,7 +30,7 @@ const EDITORS =
 const WITHOUT_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp|Jr|U\.S|U\.K)|\.\p{L}|\p{L}\. (?:\p{L}+\. )*\p{L}+)\.$/u;
 const PARTED = new RegExp(
   [
-    ",\\s+|，|、|;\\s*|(?<!arXiv):\\s*(?=\\d)|\\s+\\|\\s+|\\s+[–—]\\s+|(?<=\\.)\\s+(?=(?:vol|no|nr|pp?|bd|jg|heft|h)\\.?\\s*\\d)",
+    ",\\s+(?!(?:Inc|Ltd|LLC|Co)\\b)|，|、|;\\s*|(?<!arXiv):\\s*(?=\\d)|\\s+\\|\\s+|\\s+[–—]\\s+|(?<=\\.)\\s+(?=(?:vol|no|nr|pp?|bd|jg|heft|h)\\.?\\s*\\d)",
     "\\s+(?=(?:vol|no|nr|pp?|bd|jg|n°|№|t)\\.?\\s*\\d)|\\s+(?=第\\d)|(?<=\\p{Script=Han})\\s*(?=第\\s?\\d|\\d{4})",
     "\\s+(?=\\d+\\s*(?:\\(\\d|:\\s*\\d|,\\s*(?:no|nr|pp?|s|\\d)|(?:no|nr|heft)\\b|$))|\\s+(?=\\d+\\s*\\((?:\\s*|[^)]*\\d[^)]*)\\))",
     "(?<=\\p{L})\\(\\d+\\)",
@@ -38,7 +42,7 @@ function tidy(text: string): string {
   return text
     .replace(/[\uE000\uE001]/gu, "")
     .replace(/^(?:updated|posted|published(?! by)|first published)[\s.,]*$/iu, "")
-    .replace(/^(?:in|in:|en|dans|em)\s+(?=[\p{Lu}«„“"])/iu, "")
+    .replace(/^(?:in|in:|en|dans|em)\s+(?=[\p{Lu}«„“"\d])/iu, "")
     .replace(/^(?:published by|hrsg\. v\.|vom|von der)\s+(?=\p{Lu})/iu, "")
     .replace(/\s+(?:vom|of|from|du|del|am)$/iu, "")
     .replace(/^[^\p{L}\p{N}]*[《「『“«"„](.+?)[》」』”»"“]\.?$/u, "$1")
@@ -49,8 +53,10 @@ function tidy(text: string): string {
     .trim();
 }
 
+const CITIES = wordSet("cities");
+
 function isName(part: string): boolean {
-  return part !== "" && !NUMBERING.test(part) && /\p{L}{2}/u.test(part);
+  return part !== "" && !CITIES.has(part) && !NUMBERING.test(part) && /\p{L}{2}/u.test(part);
 }
 
 /** The first name in a part of an entry, without place, edition and numbers. */
@@ -69,9 +75,14 @@ function emphasised(text: string): string | null {
   return isName(name) && /\p{L}{3}/u.test(name) ? name : null;
 }
 
+/** `(Oxford: Quay Press, 2003)` behind the name of a book. */
+const PRESSED = /\s\((?:eds?\.[^;:()]*;\s*)?\p{Lu}[^():]{1,40}:\s*([^():,]+?)(?:,[\s\d–-]*)?\s*\)/u;
+
 /** Names that a part of an entry behind its title can hold: the journal, newspaper or publisher first. */
 export function readContainer(text: string): string | null {
   const whole = text.trim().replace(/^[\s.,;:–—-]+/u, "");
+  const pressed = PRESSED.exec(whole)?.[1];
+  if (pressed !== undefined) return tidy(pressed);
   const plain = whole.replace(EDITORS, "");
   const [book, ...press] = segmentsOf(plain);
   // Behind the editors stands the book, and behind that who published it.

@@ -3,9 +3,10 @@ import { joinAddresses, takeAddress } from "./address.ts";
 import { readContainer } from "./container.ts";
 import { saysNoDate, withoutLooks } from "./dates.ts";
 import { isRemark, pointsBack, splitWorks, workStart } from "./notes.ts";
+import { namesAt } from "./names.ts";
 import { CLOSE, OPEN } from "./segments.ts";
 import { readStyle } from "./styles.ts";
-import { tidyTitle } from "./title.ts";
+import { isSure, tidyTitle } from "./title.ts";
 
 /** A work, with the letter behind its year: `2020a`. */
 export interface EntryWork extends CitedWork {
@@ -64,10 +65,14 @@ function readOne(words: string, links: readonly string[]): { readonly work: Entr
   const { rest, url, doi } = takeAddress(words, links);
   const text = tidySpaces(withoutLooks(rest));
   const { authors, title, container, date } = readStyle(text);
+  const named = title === null ? null : tidyTitle(title);
+  const names = named === null || authors.length > 0 ? null : namesAt(named);
+  // Names at the head of what would be the title were not told from it.
+  const isMixed = named !== null && (!isSure(named) || (names?.isPlain === true && names.end < named.length - 3));
   const work = {
-    title: title === null ? null : tidyTitle(title),
+    title: isMixed ? null : named,
     authors,
-    publisher: readContainer(container),
+    publisher: isMixed ? null : readContainer(container),
     published: date?.edtf ?? null,
     url,
     doi,
@@ -89,7 +94,7 @@ export function readEntry(entry: string, links: readonly string[] = []): ReadEnt
   const { work, isUndated } = readOne(first, links);
   const rest = others.map((words) => readOne(words.slice(workStart(words)), []).work);
   const unread = [
-    ...(work.title === null ? [whole("No title was found in this entry.")] : []),
+    ...(work.title === null ? [whole("No title could be told in this entry.")] : []),
     ...(work.published === null && !isUndated ? [whole("No date was found in this entry.")] : []),
     ...others.map((words) => located(entry, words, (said) => `This entry names another work: ${said}`)),
     ...(start > 12 ? [located(entry, own.slice(0, start), (said) => `The words before the work were left out: ${said}`)] : []),

@@ -6,7 +6,7 @@ const PARTICLE =
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]+(?:[-‐–][\\p{L}\\p{M}'’]+)*";
 const FAMILY = `(?:${PARTICLE}[ '’-]){0,3}(?:[dlDO]['’])?${WORD}(?: (?:${PARTICLE} )?${WORD})?`;
 const SINGLE = `(?:${PARTICLE}[ '’-]){0,3}(?:[dlDO]['’])?${WORD}`;
-const INITIAL = "(?!(?:Co|No|St|Dr|Mr|Nr|Vs|Ed|Ch)\\.)\\p{Lu}\\p{Ll}?\\.";
+const INITIAL = "(?!(?:Co|No|St|Dr|Mr|Nr|Vs|Ed|Ch|Jr|Sr)\\.)\\p{Lu}\\p{Ll}?\\.";
 const INITIALS = `${INITIAL}(?:[ -]?${INITIAL})*(?:-\\p{Lu}(?![\\p{L}.]))?`;
 const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV)\\b\\.?)?";
 /** What may stand behind a name: a sign, another name, a bracket, `et al.`, or the end. */
@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ["turnedGiven", `${SINGLE}(?:-${WORD})?${SUFFIX}, ${WORD}(?: ${WORD})?(?: ${INITIAL})+${SUFFIX}(?=[\\s,.;:]|$)`],
   ["turnedGiven", `${SINGLE}${SUFFIX}, ${WORD}(?: ${WORD}){0,2}(?: ${PARTICLE})*${SUFFIX}${BEHIND}`],
   ["turnedGiven", `${FAMILY}, ${WORD}(?= ?[.(:“"]| and |, and )`],
-  ["given", `${WORD} ${SINGLE}(?: ${WORD})?${SUFFIX}${BEHIND}`],
+  ["given", `${WORD} ${SINGLE}(?: (?!Jr|Sr)${WORD})?${SUFFIX}${BEHIND}`],
 ].map(([form, source]) => [form as Form, new RegExp(source ?? "", "uy")]);
 const HAN = /[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*(?:\s*[,，]?\s*等)?(?=\s*[.．。:：,，(（《「『“]|$)/uy;
 const JOIN = /\s*(?:[,;]\s*)?(?:(?:and|und|et|y|e|en|och|with|i)\s+|&\s*|[,;/]\s*)/uy;

@@ -1,4 +1,4 @@
-import type { FoundDate } from "./dates.ts";
+import { findDate, type FoundDate } from "./dates.ts";
 import { CLOSE, OPEN, segmentsOf } from "./segments.ts";
 import { anyWord } from "../words.ts";
 import { isNameLike } from "./names.ts";
@@ -28,6 +28,8 @@ const IN = /^(.{6,}?)[.,]?\s+((?:in|dans|en)(?::\s|\s(?=[\p{Lu}«“"\uE000])).{
 const CONTAINER = new RegExp(`${anyWord("containers")}|${anyWord("bodies")}`, "iu");
 /** Others who had a hand in a work stand between its title and what follows. */
 const HANDS = /^(.{4,}?),\s+((?:trans(?:\.|lated by)|ed(?:\.|ited by)|hrsg\.|übers\.|trad\.|éd\.|introd?\.)\s+(?=\p{Lu}).*)$/u;
+/** `Title, Place: Press` and `Title (Place, Press)`. */
+const IMPRINT = /^([^.?!]{6,}?)(?:,\s+(?=\p{Lu}[\p{L}. ]{2,25}:\s\p{Lu})|\s\((?=[^()]*[,:]\s[^()]*\)\.?$))([^()]*)\)?\.?$/u;
 
 function nameOf(part: string): string {
   return part.replace(/[\s,.]*(?:\(?\d[\d\s()/.:–-]*|\(\s*\)|\s(?:v|vol|no|nr|pp?|n°)\b\.?\s*\d.*|\s\d+\s.*)$/u, "").trim();
@@ -37,11 +39,13 @@ function nameOf(part: string): string {
 function namesFrom(parts: readonly string[]): number {
   const numbered = parts.findIndex((part, index) => index > 0 && NUMBERS.test(part.trim()));
   const end = numbered === -1 ? parts.length : numbered;
-  let from = end;
+  const isVolume = /^(?:v|vol|no|nr|n°|bd)\b|^\d{1,3}\b/iu.test(parts[end]?.trim() ?? "");
+  // What a volume follows is a journal, whatever its words.
+  let from = isVolume && end > 1 && nameOf(parts[end - 1] ?? "").split(/\s+/u).length <= 5 ? end - 1 : end;
   while (from > 1) {
     const name = nameOf(parts[from - 1] ?? "");
     const isShort = name.split(/\s+/u).length <= 2;
-    if (!(isNameLike(name) && (isShort || CONTAINER.test(name) || from === end)) && !(from === end && CONTAINER.test(name))) break;
+    if (!(isNameLike(name) && ((isShort && !isVolume) || CONTAINER.test(name) || from === end)) && !(from === end && CONTAINER.test(name))) break;
     from -= 1;
   }
   return from;
@@ -52,13 +56,19 @@ function byCommas(text: string): Work {
   const inside = /,\s+(?:in|dans)\b|\sin:/u.test(text) ? IN.exec(text) : null;
   if (inside !== null) return { title: inside[1] ?? text, container: inside[2] ?? "" };
   const imprints = [...text.matchAll(/\s*\(([^()]*\p{L}{3}[^()]*?),?\s*\)/gu)];
-  const imprint = imprints.findLast(({ 1: words = "" }) => /:\s|(?:1[5-9]|20)\d\d$/u.test(words) && !/^\p{L}+\.?\s\d{4}$/u.test(words));
+  const imprint = imprints.findLast(
+    ({ 1: words = "" }) => /:\s|(?:1[5-9]|20)\d\d$/u.test(words) && /\p{L}{3}/u.test(without(words, findDate(words))),
+  );
   if (imprint !== undefined) {
     const before = text.slice(0, imprint.index);
     const cut = /^(.{4,}?),\s+\p{Lu}[^,]{2,40}\s\((?:eds?|trans|hrsg)\b[^)]*\)/u.exec(before);
     return { title: cut?.[1] ?? before, container: `${imprint[1] ?? ""}.` };
   }
   const parts = text.split(/,\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  // `ApJ, 607, 200`: some styles print the journal and no title.
+  const numbers = parts.slice(1).filter((part) => NUMBERS.test(part.trim()));
+  if (numbers.length >= 2 && numbers.length === parts.length - 1 && /^\S+$|\.\s\p{Lu}\p{L}*\.?$/u.test(parts[0] ?? ""))
+    return { title: null, container: text };
   const from = namesFrom(parts);
   const names = parts.slice(from);
   const own = names.findIndex((part) => CONTAINER.test(part));
@@ -104,6 +114,8 @@ export function readWork(text: string, isListed: boolean): Work {
   if (edited !== "" && !/[.?!]\s/u.test(edited)) return { title: edited, container: imprint };
   const [, handed = "", hands = ""] = HANDS.exec(text) ?? [];
   if (handed !== "" && !/[.?!]\s/u.test(handed)) return { title: handed, container: hands.replace(/^.*?\.\s+(?=\p{Lu}\p{Ll}+.*?:)/u, "") };
+  const printed = IMPRINT.exec(text);
+  if (printed !== null && CONTAINER.test(printed[2] ?? "")) return { title: printed[1] ?? text, container: printed[2] ?? "" };
   const set = emphasisedTitle(text);
   if (set !== null) return set;
   const segments = segmentsOf(text);

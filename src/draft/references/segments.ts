@@ -20,7 +20,7 @@ function isShortened(before: string, rest: string): boolean {
 /** A small letter begins no part, unless it is that of a name such as arXiv, or the book behind a chapter. */
 const GOES_ON = /^\p{Ll}(?!\p{Ll}{0,2}\p{Lu}|n:?\s\p{Lu})/u;
 /** `Title, Clim. Dynam., 22`: a name that a number follows goes on. */
-const ABBREVIATED = /^\p{Lu}[\p{L}. ]{1,40},?\s*(?:vol\.?\s*)?\d/iu;
+const ABBREVIATED = /^\p{Lu}[\p{L}. ]{1,40},?\s*(?:vol\.?\s*)?(?!(?:1[5-9]|20)\d\d\b)\d/iu;
 
 /** Splits a text at the full stops, question and exclamation marks that end a part of an entry; none within emphasis. */
 export function segmentsOf(text: string): readonly string[] {

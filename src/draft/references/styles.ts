@@ -9,7 +9,7 @@ import { findQuoted } from "./title.ts";
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const BRACKET = /^[\s.,:;]*[([（]([^()（）[\]]{3,60})[)\]）][.,:;]*\s*/u;
 const BARE_YEAR = new RegExp(
-  `^[\\s.,:;]*(${YEAR})([a-z])?(?:\\s*[[(]${YEAR}[\\])])?(?:\\s*[.,:;]\\s*|\\s*$|\\s+(?=\\p{Lu}\\p{Ll}))(?!\\d)`,
+  `^[\\s.,:;]*(${YEAR})([a-z])?(?:\\s*[[(]${YEAR}[\\])])?(?:\\s*[.,:;]\\s*|\\s*$|\\s+(?=\\p{Lu}\\p{Ll}|["“«„]))(?!\\d)`,
   "u",
 );
 const OTHER = /[\s,.;/–-]|\b(?:published|updated|posted|orig(?:inally)?|ca?\.|\d{1,2})\b/giu;
@@ -75,7 +75,7 @@ function arePersons(names: Names, text: string): boolean {
   const dated = dateAt(rest);
   if (dated !== null) return segmentsOf(dated.rest).length > 0;
   const [title = "", ...others] = /^\s*\.\s/u.test(rest) ? segmentsOf(rest.replace(/^\s*\.\s*/u, "")) : [];
-  if (PLACE.test(title)) return false;
+  if (others.length === 0 && PLACE.test(title)) return false;
   if (others.length > 0 || findDate(title) !== null) return wordCount(title) >= 4 || (title !== "" && !isNameLike(title));
   const piece = /^\s*,\s+([^,]+),/u.exec(rest)?.[1] ?? "";
   if (wordCount(piece) >= 3 && !isNameLike(piece)) return true;

@@ -75,6 +75,8 @@ export function tidyTitle(text: string): string | null {
     .replace(KIND, "")
     .replace(FORM_NOTE, "")
     .replace(VERSION, "")
+    .replace(/\s*\([^()]*(?<!\p{L})(?:edn?|ed|aufl|éd)(?!\p{L})[^()]*\)$/iu, "")
+    .replace(/,\s*(?:rev\.?|\d+(?:st|nd|rd|th)|second|third)\s+ed(?:ition|n)?\.?$/iu, "")
     .replace(/\s+\/\s+\p{Lu}\..*$/u, "")
     .replace(/,\s*(?:pages?|pp?\.|vol(?:ume)?\.?|volume)\s*\d.*$/iu, "")
     .replace(/(?<![.\s])\.{1,2}$/u, "")
@@ -82,4 +84,19 @@ export function tidyTitle(text: string): string | null {
     .replace(/,$/, "")
     .trim();
   return /[\p{L}\p{N}]/u.test(title) ? title : null;
+}
+
+/** What shows that names, numbers or a second work were read into a title: then it is none that anybody may rely on. */
+const MIXED = [
+  /^(?:and|et|und|y|&)\s|^\p{Lu}\.\s\p{Lu}/u,
+  /\((?:eds?|hrsg|trans)\b|\bet al\b/iu,
+  /,\s(?:vol|no|nr|pp?)\.?\s?\d|\s\d+\s?\(\d+\)|\bpp\.\s?\d|\(\s*\)/iu,
+  /[.,]\sin:?\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u,
+];
+
+/** Whether a title is sure enough to be given: not a scrap, and nothing in it that belongs to another part. */
+export function isSure(title: string): boolean {
+  const letters = title.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const isScrap = letters < 3 && !/\p{Script=Han}/u.test(title);
+  return !isScrap && !MIXED.some((pattern) => pattern.test(title));
 }
