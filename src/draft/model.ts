@@ -76,6 +76,8 @@ export interface CitedWork {
   readonly authors: readonly string[];
   /** The container: a journal, a newspaper, a publisher. */
   readonly publisher: string | null;
+  /** Whether it is known to be a publisher, as by the place before it, and not a journal or a paper. */
+  readonly isPress: boolean;
   /** EDTF. */
   readonly published: string | null;
   /** The address, or that of the DOI. */

@@ -38,6 +38,12 @@ const PARTED = new RegExp(
   "iu",
 );
 
+/** Where a work appeared, and whether a place or the book before it shows that this is its publisher. */
+export interface Container {
+  readonly name: string;
+  readonly isPress: boolean;
+}
+
 function tidy(text: string): string {
   return text
     .replace(/[\uE000\uE001]/gu, "")
@@ -60,11 +66,13 @@ function isName(part: string): boolean {
 }
 
 /** The first name in a part of an entry, without place, edition and numbers. */
-function nameIn(segment: string): string | undefined {
+function nameIn(segment: string): Container | undefined {
   const printed = segment.replace(/^[\s.,;:()–—-]+/u, "").replace(EDITION, "");
-  const placed = (PLACE.exec(printed)?.[1] ?? printed).replace(/[《「『]([^》」』]{2,60})[》」』](?=.)/u, "$1，");
+  const place = PLACE.exec(printed)?.[1];
+  const placed = (place ?? printed).replace(/[《「『]([^》」』]{2,60})[》」』](?=.)/u, "$1，");
   const [inner = ""] = placed.split(/\s+(?=\((?:pp?\.|vol|\d|[^)]*\bed\b|[^)]{0,20}[’'‘]?\d\d\)))/iu);
-  return inner.split(PARTED).map(tidy).find(isName);
+  const name = inner.split(PARTED).map(tidy).find(isName);
+  return name === undefined ? undefined : { name, isPress: place !== undefined };
 }
 
 /** What stands in emphasis, where it is a name: styles set journals and papers so. */
@@ -79,19 +87,19 @@ function emphasised(text: string): string | null {
 const PRESSED = /\s\((?:eds?\.[^;:()]*;\s*)?\p{Lu}[^():]{1,40}:\s*([^():,]+?)(?:,[\s\d–-]*)?\s*\)/u;
 
 /** Names that a part of an entry behind its title can hold: the journal, newspaper or publisher first. */
-export function readContainer(text: string): string | null {
+export function readContainer(text: string): Container | null {
   const whole = text.trim().replace(/^[\s.,;:–—-]+/u, "");
   const pressed = PRESSED.exec(whole)?.[1];
-  if (pressed !== undefined) return tidy(pressed);
+  if (pressed !== undefined) return { name: tidy(pressed), isPress: true };
   const plain = whole.replace(EDITORS, "");
   const [book, ...press] = segmentsOf(plain);
   // Behind the editors stands the book, and behind that who published it.
   const isChapter = plain !== whole && press.some((segment) => isName(tidy(segment)));
   const set = isChapter || /^\s*in\s/i.test(whole) ? null : emphasised(whole);
-  if (set !== null) return set;
+  if (set !== null) return { name: set, isPress: false };
   for (const segment of isChapter ? press : [book ?? "", ...press]) {
     const name = nameIn(segment);
-    if (name !== undefined) return name;
+    if (name !== undefined) return { name: name.name, isPress: name.isPress || isChapter };
   }
   return null;
 }

@@ -31,6 +31,7 @@ const SEASON = `(?<q>${Object.keys(SEASONS).join("|")})`;
 const FORMS: readonly RegExp[] = [
   `${START}${Y}[,.]?\\s+(?<m>${MONTH})\\s+${D}(?!\\d)`,
   `${START}${Y}[,.]\\s+${D}\\s+(?:de\\s+)?(?<m>${MONTH})`,
+  `${START}${Y}[,.]\\s+\\d{1,2}[-–]\\d{1,2}\\s+(?<m>${MONTH})`,
   `${START}${D}\\s?(?:de\\s+|of\\s+|[-–/]\\s?)?(?<m>${MONTH})(?:${OF}|[-–/])${Y}`,
   `${START}(?<m>${MONTH})\\s+${D},?\\s+${Y}`,
   `${START}(?<y>${YEAR})(?<j>[-/.])(?<k>\\d{1,2})\\k<j>(?<d>\\d{1,2})(?!\\d)`,
@@ -111,7 +112,7 @@ const LOOKED = new RegExp(
 /** GB/T 7714: the day of a look in square brackets, behind the day of the page in round ones or alone. */
 const LOOKED_GB = /(?<=\[EB\/OL\].{0,60}|\[[A-Z]{1,2}\/OL\].{0,60})\[\d{4}-\d{1,2}-\d{1,2}\]/gu;
 /** When the work came out for the first time, or once more, is not when this one did. */
-const OTHER_PRINT = /[([](?:original|reprint|orig\.|first publ|erstausg|nachdr)[^)\]]{0,80}[)\]]/giu;
+const OTHER_PRINT = /[([](?:original|reprint|orig\.|first publ|erstausg|nachdr)[^)\]]{0,80}[)\]]|(?<=\b\d{4})\s*\[\d{4}\]|(?<=\d{4}\)?[.,;]\s)reprint(?:ed)?\b.*$/giu;
 const NO_MORE = /\b(?:archived|retrieved|accessed|archiviert|archivé)(?:\s+from\s+the\s+original)?(?:\s*\(PDF\))?\s*(?=[.,;)]|$)/giu;
 
 /** An entry without what it says of when somebody looked at it or kept a copy: that is no date of publication. */

@@ -69,10 +69,12 @@ function readOne(words: string, links: readonly string[]): { readonly work: Entr
   const names = named === null || authors.length > 0 ? null : namesAt(named);
   // Names at the head of what would be the title were not told from it.
   const isMixed = named !== null && (!isSure(named) || (names?.isPlain === true && names.end < named.length - 3));
+  const printed = isMixed ? null : readContainer(container);
   const work = {
     title: isMixed ? null : named,
     authors,
-    publisher: isMixed ? null : readContainer(container),
+    publisher: printed?.name ?? null,
+    isPress: printed?.isPress ?? false,
     published: date?.edtf ?? null,
     url,
     doi,

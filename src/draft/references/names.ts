@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 const HAN = /[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*(?:\s*[,，]?\s*等)?(?=\s*[.．。:：,，(（《「『“]|$)/uy;
 const JOIN = /\s*(?:[,;]\s*)?(?:(?:and|und|et|y|e|en|och|with|i)\s+|&\s*|[,;/]\s*)/uy;
 const CLOSED = /[,;]?\s*(?:(?:and|und|et|y|e|en|och|with|i)\s|&)/u;
-const MORE = /,?\s*(?:et al\b\.?|and others\b|u\.\s?a\.|et coll\.|(?:\.\s?){3}|…)(?=[\s,.:;(]|$)/uy;
+const MORE = /,?\s*(?:&\s*)?(?:et al\b\.?|and others\b|u\.\s?a\.|et coll\.|(?:\.\s?){3}|…)(?=[\s,.:;(]|$)/uy;
 const ROLE =
   /,?\s*[([]?\b(?:eds?|editors?|hrsg|hg|dirs?|coords?|comps?|trans|host|producer|director)\b\.?[)\]]?(?=[\s.,:;(]|$)/iuy;
 /** `Davidson, F. (Producer), & …` */

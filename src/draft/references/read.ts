@@ -24,7 +24,7 @@ function endOf(text: string, { words, end }: ListEntry): number {
   return opens || stray.length === tail.length ? end : end - stray.length;
 }
 
-const NONE: EntryWork = { title: null, authors: [], publisher: null, published: null, url: null, doi: null, suffix: "" };
+const NONE: EntryWork = { title: null, authors: [], publisher: null, isPress: false, published: null, url: null, doi: null, suffix: "" };
 
 interface Read extends ReadEntry {
   readonly entry: ListEntry;
@@ -56,6 +56,7 @@ function toReference({ entry, authors, works, unread }: Read, label: string): Dr
     title: first.title,
     authors,
     publisher: first.publisher,
+    isPress: first.isPress,
     published: first.published,
     url: first.url,
     doi: first.doi,
