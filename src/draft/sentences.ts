@@ -72,8 +72,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
   for (;;) {
     const next = skipSpace(text, end, block.end);
     const marker = markerAt.get(next);
-    // `Smith (2020)` opens the next sentence.
-    if (marker === undefined || marker > block.end || /^\p{L}/u.test(text.charAt(next))) return end;
+    // `Smith (2020)` and `@smith2020` open the next sentence.
+    if (marker === undefined || marker > block.end || /^[\p{L}@]/u.test(text.charAt(next))) return end;
     end = marker;
     while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
   }
