@@ -12,6 +12,9 @@ const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指
 /** What a German ordinal stands before: "am 3. März", "im 3. Quartal". */
 const COUNTED =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
+/** What a caption begins with: the stop behind its number ends nothing. */
+const CAPTION =
+  /^(?:fig(?:ure|s)?\.?|tab(?:le)?\.?|box|chart|map|plate|exhibit|abb(?:ildung)?\.?|tabelle|图|表)\s?\d{1,3}[a-z]?$/iu;
 const INITIAL_BEFORE = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s$/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -37,6 +40,7 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   const lower = word.toLowerCase().replace(/^[.'’]+/, "");
   const { isStarter } = startsLike(rest);
   if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
+  if (stop - from < 16 && CAPTION.test(text.slice(from, stop))) return true;
   if (/^\d{1,2}$/.test(word)) return COUNTED.test(rest) || stop - word.length === from;
   if (lower === "no" || lower === "nos") return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
@@ -72,8 +76,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
   for (;;) {
     const next = skipSpace(text, end, block.end);
     const marker = markerAt.get(next);
-    // `Smith (2020)` opens the next sentence.
-    if (marker === undefined || marker > block.end || /^\p{L}/u.test(text.charAt(next))) return end;
+    // `Smith (2020)` and `@smith2020` open the next sentence.
+    if (marker === undefined || marker > block.end || /^[\p{L}@]/u.test(text.charAt(next))) return end;
     end = marker;
     while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
   }

@@ -56,7 +56,7 @@ export function readStatements({ text, sentences, markers, taken, known }: State
   const dated = dates.map(({ start, end }) => ({ start, end, kind: "date" as const }));
   // Only a name that has digits in it can hold a number.
   const named = mentions
-    .filter((mention) => /\p{L}[^\d]*\d/u.test(mention.text))
+    .filter(({ text: words }) => /\p{L}[^\d]*\d/u.test(words) && !/^\p{Lu}{2,4}[\d.,]+$/u.test(words))
     .map(({ start, end }) => ({ start, end, kind: "name" as const }));
   const quantities = quantitiesOf(text, sentences, resolveTaken([...silent, ...dated, ...named]));
   return {

@@ -6,7 +6,8 @@ import { attribute, behind, holdersOf, isElement, isHeading, isSilent, marksOf, 
 const FURNITURE = new RegExp(`(?:^|[\\s-])(?:${anyOf(wordList("page-furniture"))})(?:$|[\\s-]|\\d)`);
 const MAIN = new RegExp(`(?:^|\\s)(?:${anyOf(wordList("page-main"))})(?:$|\\s)`);
 const ROLES = new Set("navigation banner contentinfo complementary search dialog alert alertdialog menu".split(" "));
-const ENDED = /[.!?…。！？]["”’»)\]]*$/u;
+const ENDED = /[.!?:…。！？]["”’»)\]]*$/u;
+const MAX_HEAD = 120;
 /** The share of a list's text in links from which it is one of links. */
 const LINKED = 0.8;
 /** The share of a page's text that no part beside the text has. */
@@ -32,11 +33,13 @@ function isMarked(tree: Tree, element: Element, whole: number): boolean {
   return ROLES.has(attribute(element, "role")) || FURNITURE.test(marksOf(element));
 }
 
-/** Of the head of an article its headings and what is said in whole sentences are text. */
+/** Of the head of an article its headings and what is said in whole sentences are text: no byline, no name of a series. */
 function isHead(tree: Tree, element: Element): boolean {
-  const holder = [...holdersOf(tree, element)].find((one) => isElement(one, "header"));
-  if (holder === undefined || isHeading(element)) return false;
-  return isElement(element, "p", "ul", "ol", "dl", "address", "time") ? !ENDED.test(wordsOf(element)) : false;
+  if (!isElement(element, "p", "div", "ul", "ol", "dl", "address", "time") || tree.hasBlocks(element)) return false;
+  if (tree.lengthOf(element).text > MAX_HEAD || ENDED.test(wordsOf(element))) return false;
+  const siblings = tree.parentOf(element)?.children.slice(0, tree.placeOf(element)) ?? [];
+  const before = siblings.findLast((node) => isElement(node));
+  return isElement(before, "h1") || [...holdersOf(tree, element)].some((one) => isElement(one, "header"));
 }
 
 function isHidden(element: Element): boolean {

@@ -7,6 +7,7 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toHast, type State } from "mdast-util-to-hast";
 import type { FootnoteDefinition, FootnoteReference } from "mdast";
+import { VFile } from "vfile";
 import type { Article } from "../model.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { articleOf } from "./html.ts";
@@ -49,7 +50,7 @@ function treeFrom(text: string): Root {
     handlers: { footnoteReference: toMark, footnoteDefinition: toNote },
   });
   const tree: Root = hast.type === "root" ? hast : { type: "root", children: [hast as Element] };
-  return text.includes("<") ? (raw(tree) as Root) : tree;
+  return text.includes("<") ? (raw(tree, { file: new VFile(text) }) as Root) : tree;
 }
 
 /** Reads Markdown. The text stays as it is, so that offsets count in the file. */
