@@ -35,9 +35,14 @@ function naiveLinks(text: string): readonly string[] {
   });
 }
 
+/** The works of one entry have one label in an answer; a draft tells them apart: `3 (2)`. */
+function entryOf(label: string): string {
+  return label.replace(/ \(\d+\)$/u, "");
+}
+
 function fieldNames(references: readonly AnsweredReference[], field: (typeof FIELDS)[number]): readonly string[] {
   return references.flatMap((reference) =>
-    [reference[field] ?? []].flat().map((value) => `${reference.label} ${field}: ${value}`),
+    [reference[field] ?? []].flat().map((value) => `${entryOf(reference.label)} ${field}: ${value}`),
   );
 }
 
@@ -73,9 +78,9 @@ export function scoreDraft(text: string, read: Read, gold: Gold): Scores {
   const shown = ({ start, end }: Span): string => `${start} ${points.slice(start, end).join("")}`;
   const links = gold.markers.flatMap((marker) => marker.labels.map((label) => `${shown(marker)} -> ${label}`));
   const readLinks = read.markers.flatMap((marker) =>
-    marker.citations.map(({ label }) => `${shown(marker)} -> ${label}`),
+    marker.citations.map(({ label }) => `${shown(marker)} -> ${entryOf(label)}`),
   );
-  const labels = (list: readonly { readonly label: string }[]): readonly string[] => list.map(({ label }) => label);
+  const labels = (list: readonly { readonly label: string }[]): readonly string[] => list.map(({ label }) => entryOf(label));
   return new Map([
     ["sentences", compareNames(read.sentences.map(shown), gold.sentences.map(shown))],
     ["markers", compareNames(read.markers.map(shown), gold.markers.map(shown))],

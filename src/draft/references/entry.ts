@@ -2,7 +2,7 @@ import type { CitedWork, Unread } from "../model.ts";
 import { joinAddresses, takeAddress } from "./address.ts";
 import { readContainer } from "./container.ts";
 import { saysNoDate, withoutLooks } from "./dates.ts";
-import { isRemark, pointsBack, splitWorks, workStart } from "./notes.ts";
+import { isRemark, pointsBack, splitWorks, workStart, type BackReference } from "./notes.ts";
 import { namesAt } from "./names.ts";
 import { CLOSE, OPEN } from "./segments.ts";
 import { readStyle } from "./styles.ts";
@@ -16,9 +16,14 @@ export interface EntryWork extends CitedWork {
 /** What an entry says: its works, the first of which its label names, and what was not understood. */
 export interface ReadEntry {
   readonly works: readonly EntryWork[];
+  /** The note to which it points instead of naming a work. */
+  readonly back: BackReference | null;
   /** Offsets count in the entry. */
   readonly unread: readonly Unread[];
 }
+
+/** Said of a note that points to one that could not be found. */
+export const POINTS_BACK = "This note points to another one and names no work itself.";
 
 /** An entry longer than this is none; it is read no further. */
 const MAX_ENTRY = 4000;
@@ -89,20 +94,20 @@ export function readEntry(entry: string, links: readonly string[] = []): ReadEnt
   const whole = (reason: string): Unread => ({ start: 0, end: entry.length, reason });
   const stray = STRAY.exec(words)?.[1];
   const own = stray === undefined ? words : words.slice(0, -stray.length).trim();
-  if (pointsBack(own)) return { works: [], unread: [whole("This note points to another one and names no work itself.")] };
+  const back = pointsBack(own);
+  if (back !== null) return { works: [], back, unread: [whole(POINTS_BACK)] };
   const start = workStart(own);
   const [first = "", ...others] = splitWorks(own.slice(start));
-  if (isRemark(first)) return { works: [], unread: [whole("This note is a remark and names no work.")] };
+  if (isRemark(first)) return { works: [], back, unread: [whole("This note is a remark and names no work.")] };
   const { work, isUndated } = readOne(first, links);
   const rest = others.map((words) => readOne(words.slice(workStart(words)), []).work);
   const unread = [
     ...(work.title === null ? [whole("No title could be told in this entry.")] : []),
     ...(work.published === null && !isUndated ? [whole("No date was found in this entry.")] : []),
-    ...others.map((words) => located(entry, words, (said) => `This entry names another work: ${said}`)),
     ...(start > 12 ? [located(entry, own.slice(0, start), (said) => `The words before the work were left out: ${said}`)] : []),
     ...(stray === undefined ? [] : [located(entry, stray, (said) => `The characters ${said} at the end of this entry were left out.`)]),
   ];
-  return { works: [work, ...rest], unread };
+  return { works: [work, ...rest], back, unread };
 }
 
 /** Where some words stand in an entry, as far as its markup lets them be found again. */

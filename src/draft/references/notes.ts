@@ -18,13 +18,26 @@ function showsWork(text: string): boolean {
   return isDated && (namesAt(text)?.isPlain ?? false);
 }
 
-/** Whether a note points to another note: `Ibid., p. 14`, `Holm, op. cit.`, `see note 3`. */
-export function pointsBack(text: string): boolean {
+/** How a note points to another one: to the one before it, to one by its number, or by the names of its authors. */
+export interface BackReference {
+  readonly isBefore: boolean;
+  readonly note: string | null;
+  readonly names: string;
+}
+
+const BEFORE = new RegExp(`^(?:${anyOf(wordList("back-references-before"))})(?![\\p{L}-])`, "iu");
+const NOTE = /^[^\d]{0,12}?(?:notes?|nn?\.|fn\.?|fu(?:ß|ss)note|anm\.|nota|注)\s*(\d{1,4})(?!\d)/iu;
+
+/** Reads a note that points to another note: `Ibid., p. 14`, `Holm, op. cit.`, `see note 3`; null where it does not. */
+export function pointsBack(text: string): BackReference | null {
   const match = BACK.exec(text);
-  if (match === null || text.length > 200) return false;
-  const before = text.slice(0, match.index);
-  const isHead = before.replace(new RegExp(SEE.source, "giu"), "").trim().length === 0 || /^[^.]{0,80}[.,(]?\s*$/u.test(before);
-  return isHead && !ADDRESS.test(text) && !/(?:1[5-9]|20)\d\d/u.test(text.slice(0, match.index));
+  if (match === null || text.length > 200 || ADDRESS.test(text)) return null;
+  const led = new RegExp(`^(?:${SEE.source})`, "iu").exec(text)?.[0].length ?? 0;
+  const names = led >= match.index ? "" : text.slice(led, match.index).trim();
+  // A full work with a date may be followed by words that send back; then it is the work.
+  if (names.length > 80 || /(?:1[5-9]|20)\d\d|[.?!]\s+\S+\s+\S+\s+\S/u.test(names)) return null;
+  const note = NOTE.exec(text.slice(match.index))?.[1] ?? null;
+  return { isBefore: names === "" && BEFORE.test(match[0]), note, names };
 }
 
 /** Where the work of a note begins, behind words that lead to it: `For another view see`, `Vgl.` */
