@@ -104,7 +104,7 @@ const ANY_DATE = `(?:${[
   "\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?",
 ].join("|")})`;
 const LOOKED = new RegExp(
-  `[([]?\\s*(?<![\\p{L}])(?:updated\\s+${ANY_DATE};?\\s*)?(?:${anyOf(wordList("access"))})(?:\\s*\\((?:PDF|\\w{1,12})\\))?` +
+  `[([]?\\s*(?<![\\p{L}])(?:updated\\s+${ANY_DATE};?\\s*)?(?:${anyOf(wordList("access"))})(?:\\s*\\((?:PDF|\\w{1,12})\\))?(?:\\s+from the original)?` +
     `(?:,?\\s+(?:on|am|le|el|il|em|op|den|at|vom|från|w|the))*\\s*[:,]?\\s*${ANY_DATE}` +
     "(?:,?\\s+(?:at\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?|from|via|aus|de|von)(?=[\\s.,;:]|$))?\\s*[)\\]]?[.,;:]?",
   "giu",

@@ -2,7 +2,7 @@ import type { CitedWork, Unread } from "../model.ts";
 import { joinAddresses, takeAddress } from "./address.ts";
 import { readContainer } from "./container.ts";
 import { saysNoDate, withoutLooks } from "./dates.ts";
-import { isRemark, pointsBack, splitWorks, workStart, type BackReference } from "./notes.ts";
+import { isRemark, withoutRemarks, pointsBack, splitWorks, workStart, type BackReference } from "./notes.ts";
 import { namesAt } from "./names.ts";
 import { CLOSE, OPEN } from "./segments.ts";
 import { readStyle } from "./styles.ts";
@@ -31,6 +31,9 @@ const TAG = /<\/?(?:a|abbr|b|br|cite|code|div|em|font|i|italic|li|p|q|small|span
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const STRAY = /(?:^|\s)([”“’‘"'»›)\]}|]+)$/u;
 
+/** What a page says of its own form. */
+const SERVICE = /\s\((?:pdf|html|report|press release|video|e-?book|in \p{Lu}\p{L}+)\)(?=[\s.,;]|$)/giu;
+
 function emphasised(_all: string, mark: string, words: string): string {
   // A number in bold is a volume, not a title.
   return /^[\d\s(),:–-]+$/u.test(words) && mark.length > 1 ? words : `${OPEN}${words}${CLOSE}`;
@@ -44,7 +47,7 @@ function plainWords(text: string): string {
     .replace(EMPHASIS, emphasised)
     .replace(/\\([[\]().*_#<>-])/g, "$1")
     .replace(/\s*[↩↑⤴^]\uFE0E?\s*$/u, "")
-    .replace(/^[\s^↑]+(?:[a-z]\s(?=[a-z“"\p{Lu}«]))*/u, "")
+    .replace(/^[\s^↑.):;,]+(?:[a-z]\s(?=[a-z“"\p{Lu}«]))*/u, "")
     .replace(/^[-–—]\s+/u, "")
     .replace(/(?<=\p{L}\.?)[*†‡]+(?=[\s,;&.])/gu, "")
     .trim();
@@ -68,7 +71,7 @@ function tidySpaces(text: string): string {
 
 function readOne(words: string, links: readonly string[]): { readonly work: EntryWork; readonly isUndated: boolean } {
   const { rest, url, doi } = takeAddress(words, links);
-  const text = tidySpaces(withoutLooks(rest));
+  const text = withoutRemarks(tidySpaces(withoutLooks(rest).replace(SERVICE, " ")));
   const { authors, title, container, date } = readStyle(text);
   const named = title === null ? null : tidyTitle(title);
   const names = named === null || authors.length > 0 ? null : namesAt(named);

@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ["initialled", `(?:${INITIALS}|[B-HJ-Z](?= ))(?:\\s?${WORD})?(?:\\s?${INITIALS})? ?${FAMILY}${SUFFIX}${BEHIND}`],
   ["turnedGiven", `${SINGLE}(?:-${WORD})?${SUFFIX}, ${WORD}(?: ${WORD})?(?: ${INITIAL})+${SUFFIX}(?=[\\s,.;:]|$)`],
   ["turnedGiven", `${SINGLE}${SUFFIX}, ${WORD}(?: ${WORD}){0,2}(?: ${PARTICLE})*${SUFFIX}${BEHIND}`],
-  ["turnedGiven", `${FAMILY}, ${WORD}(?= ?[.(:“"]| and |, and )`],
+  ["turnedGiven", `${FAMILY}, ${WORD}(?= ?[.(:“"])`],
   ["given", `${WORD} ${SINGLE}(?: (?!Jr|Sr)${WORD})?${SUFFIX}${BEHIND}`],
 ].map(([form, source]) => [form as Form, new RegExp(source ?? "", "uy")]);
 const HAN = /[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*(?:\s*[,，]?\s*等)?(?=\s*[.．。:：,，(（《「『“]|$)/uy;

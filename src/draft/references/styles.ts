@@ -2,7 +2,7 @@ import { anyWord, anyOf, wordList } from "../words.ts";
 import { dayOf, findDate, UNDATED_HEAD, type FoundDate } from "./dates.ts";
 import { isBody, isNameLike, isNewspaper, namesAt, type Names } from "./names.ts";
 import { PLACE, readContainer } from "./container.ts";
-import { emphasisedTitle, readWork, titleAndContainer, without, type Parts } from "./parts.ts";
+import { emphasisedTitle, readWork, without, type Parts } from "./parts.ts";
 import { OPEN, segmentsOf } from "./segments.ts";
 import { findQuoted } from "./title.ts";
 
@@ -44,7 +44,9 @@ function lateDate({ title, container }: Pick<Parts, "title" | "container">): Pic
   const date = findDate(container);
   if (date !== null) return { title, container: without(container, date), date };
   const own = title === null ? null : findDate(title);
-  if (title === null || own === null || own.end < title.replace(/[\s.,)\]]+$/u, "").length || own.start < 9)
+  // A year at the end that nothing sets off is a part of the title: `Accounts 2017`.
+  const isSetOff = own !== null && (own.edtf.length > 4 || /[,(–—-]\s*$/u.test(title?.slice(0, own.start) ?? ""));
+  if (title === null || own === null || !isSetOff || own.end < title.replace(/[\s.,)\]]+$/u, "").length || own.start < 9)
     return { title, container, date: null };
   return { title: title.slice(0, own.start).replace(/[\s,([–—-]+$/u, ""), container, date: own };
 }
@@ -107,6 +109,9 @@ function bodiesOf(text: string): readonly string[] {
   if (!/\p{L}/u.test(name)) return [];
   const persons = namesAt(name);
   if (persons !== null && persons.end >= name.length - 1) return persons.names;
+  // `Pardo & Chen`, by their family names alone.
+  if (/^\p{Lu}[\p{L}’'-]+ (?:&|and|und|et|y) \p{Lu}[\p{L}’'-]+$/u.test(name) && !isBody(name))
+    return name.split(/ (?:&|and|und|et|y) /u);
   return name.includes(" & ") && isBody(name) && !name.includes(",") ? name.split(/\s+&\s+/u) : [name];
 }
 
@@ -152,8 +157,8 @@ const YEARED = new RegExp(`^(.{3,400}?)[.,]?\\s+(${YEAR})([a-z])?[.,:]\\s+(.+)$`
 /** `Body. Title. Container.` where nothing is in quotes or dated in brackets. */
 function readSegments(segments: readonly string[]): Omit<Parts, "date"> {
   const [first = "", second, ...rest] = segments;
-  if (second !== undefined && rest.length > 0 && isBody(first) && isNameLike(first))
-    return { authors: bodiesOf(first), ...titleAndContainer([second, ...rest]) };
+  if (second !== undefined && (rest.length > 0 || second.startsWith(OPEN)) && isBody(first) && isNameLike(first))
+    return { authors: bodiesOf(first), ...readWork([second, ...rest].join(" "), false) };
   return { authors: [], ...readWork(segments.join(" "), true) };
 }
 
@@ -161,12 +166,20 @@ const CASE = /^([^,]{1,100}?[\p{L}.)]\sv\.?s?\.?\s.{3,100}?)(?:,\s+(?=\d|\[|No\b
 const LAW = new RegExp(anyWord("laws"), "iu");
 const GAZETTE = new RegExp(`^(.{6,}?),\\s+((?:No\\.?\\s)?(?:\\d+\\s)?(?:${anyOf(wordList("gazettes"))})(?=[\\s,])[^]*)$`, "u");
 
+/** `89 Fed. Reg. 101,344 (Dec. 16, 2024)`: the place alone, and no title. */
+const CITED_LAW = new RegExp(`^\\d+\\s+(?:${anyOf(wordList("gazettes"))})\\s+[§\\d]`, "u");
+/** `Waters Act 1998, s. 3(1)(b)` */
+const DATED_LAW = new RegExp(`^([^.,“"]{4,100}\\s(?:of\\s)?${YEAR})(?:,\\s+(?:ss?|sec|art|arts|c|ch|para|section|article|sch)\\b.*|\\.?)$`, "iu");
+
 /** Judgments and laws: the title goes up to where they are printed. */
 function readLaw(text: string): Parts | null {
   const judged = CASE.exec(text);
   if (judged !== null) return { authors: [], title: judged[1] ?? "", container: "", date: findDate(judged[2] ?? "") };
+  if (CITED_LAW.test(text)) return { authors: [], title: null, container: "", date: findDate(text) };
+  const dated = DATED_LAW.exec(text)?.[1];
+  if (dated !== undefined && LAW.test(dated)) return { authors: [], title: dated, container: "", date: findDate(dated) };
   const [, title = "", printed = ""] = GAZETTE.exec(text) ?? [];
-  if (title === "" || !LAW.test(title.slice(0, 80))) return null;
+  if (title === "" || !(LAW.test(title.slice(0, 80)) || /^\d/u.test(printed))) return null;
   const container = /^(?:OJ|ABl|BGBl|JO|BOE)/u.test(printed) ? printed : "";
   return { authors: [], title, container, date: findDate(title) ?? findDate(printed) };
 }
@@ -181,7 +194,7 @@ function readTitleFirst(text: string): Parts {
   const coloned = COLONED.exec(text) ?? HAN_LED.exec(text);
   if (coloned !== null && (!/[.．。]/u.test(text.charAt(coloned[1]?.length ?? 0)) || isBody(coloned[1] ?? ""))) return { authors: [coloned[1] ?? ""], ...lateDate(readWork(coloned[2] ?? "", false)) };
   const [, before = "", year = "", suffix = "", after = ""] = YEARED.exec(text) ?? [];
-  if (before !== "" && !/\d/u.test(before) && isBody(before) && isNameLike(before)) {
+  if (before !== "" && !/[\d,]/u.test(before) && isBody(before) && isNameLike(before)) {
     return { authors: bodiesOf(before), ...readWork(after, false), date: { edtf: year, suffix, start: 0, end: 0 } };
   }
   const segments = segmentsOf(text);

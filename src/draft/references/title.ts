@@ -78,7 +78,7 @@ export function tidyTitle(text: string): string | null {
     .replace(/\s*\([^()]*(?<!\p{L})(?:edn?|ed|aufl|éd)(?!\p{L})[^()]*\)$/iu, "")
     .replace(/,\s*(?:rev\.?|\d+(?:st|nd|rd|th)|second|third)\s+ed(?:ition|n)?\.?$/iu, "")
     .replace(/\s+\/\s+\p{Lu}\..*$/u, "")
-    .replace(/,\s*(?:pages?|pp?\.|vol(?:ume)?\.?|volume)\s*\d.*$/iu, "")
+    .replace(/,\s*(?:pages?|pp?\.|vol(?:ume)?\.?|version|section|table|annex|chapter|ch\.|§)\s*[\dA-Z].*$/iu, "")
     .replace(/(?<![.\s])\.{1,2}$/u, "")
     .replace(/^[《『「](.+)[》』」]$/u, "$1")
     .replace(/,$/, "")
