@@ -37,6 +37,7 @@ export function countInPoints(draft: Draft): Draft {
     uncited: at(draft.uncited),
     mentions: at(draft.mentions),
     claims: at(draft.claims),
+    unread: at(draft.unread),
   };
 }
 
@@ -63,5 +64,6 @@ export function draftOf(article: Article, known: readonly KnownName[]): Draft {
     references: found.references,
     markers: judgeMarkers(text, sentences, markers, found.references, known),
     ...statements,
+    unread: [],
   });
 }

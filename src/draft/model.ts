@@ -6,6 +6,30 @@ export interface Span {
   readonly end: number;
 }
 
+/** A part of a text that stands by itself, as its markup shows: no sentence runs over its end. */
+export interface Block extends Span {
+  readonly isHeading: boolean;
+}
+
+/** An entry of a list of notes or references. */
+export interface ListEntry extends Span {
+  /** As printed or counted, or as the marks that lead to it say; null where nothing labels it. */
+  readonly label: string | null;
+  /** Where its words begin, behind the label. */
+  readonly words: number;
+}
+
+/** A list of notes or references, from its heading to its end. */
+export interface EntryList extends Span {
+  /** Null where the markup announces a list and does not part its entries: they are read from the words. */
+  readonly entries: readonly ListEntry[] | null;
+}
+
+/** What could not be read, for a person: once each. */
+export interface Unread extends Span {
+  readonly reason: string;
+}
+
 /** A text as it was read from a file: without byte order mark, with LF, and of HTML and Markdown the words that a reader sees. */
 export interface Article {
   readonly text: string;
@@ -129,6 +153,7 @@ export interface Draft {
   readonly uncited: readonly Span[];
   readonly mentions: readonly DraftMention[];
   readonly claims: readonly DraftClaim[];
+  readonly unread: readonly Unread[];
 }
 
 /** A name by which an entity is known. */

@@ -3,7 +3,7 @@ import type { Draft, DraftReference } from "./model.ts";
 
 /** The object that a draft prints for programs; offsets count code points. */
 export function printableDraft(draft: Draft) {
-  const { article, sentences, references, markers, quantities, dates, uncited, mentions, claims } = draft;
+  const { article, sentences, references, markers, quantities, dates, uncited, mentions, claims, unread } = draft;
   return {
     text: article.text,
     sha256: sha256(article.text),
@@ -11,7 +11,7 @@ export function printableDraft(draft: Draft) {
     authors: article.authors,
     published: article.published,
     language: article.language,
-    ...{ sentences, references, markers, quantities, dates, uncited, mentions, claims },
+    ...{ sentences, references, markers, quantities, dates, uncited, mentions, claims, unread },
   };
 }
 

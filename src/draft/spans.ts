@@ -1,5 +1,53 @@
 import type { Span } from "./model.ts";
 
+/**
+ * What may take a stretch of a text, the strongest first: where two overlap, the stronger stays. A reader gets what was
+ * taken before it and reads nothing there.
+ */
+export const TAKEN_KINDS = [
+  "code",
+  "reference",
+  "mark",
+  "address",
+  "isotope",
+  "date",
+  "version",
+  "model",
+  "name",
+] as const;
+
+export type TakenKind = (typeof TAKEN_KINDS)[number];
+
+/** A stretch of a text that something was read in. */
+export interface Taken extends Span {
+  readonly kind: TakenKind;
+}
+
+/** Of spans that overlap the one of the stronger kind, then the longer, then the first; in order. */
+export function withoutOverlaps<Item extends Span>(
+  spans: readonly Item[],
+  rankOf: (item: Item) => number = () => 0,
+): readonly Item[] {
+  const kept: Item[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    let isKept = true;
+    for (let last = kept.at(-1); last !== undefined && last.end > span.start; last = kept.at(-1)) {
+      isKept =
+        rankOf(span) < rankOf(last) || (rankOf(span) === rankOf(last) && span.end - span.start > last.end - last.start);
+      if (!isKept) break;
+      kept.pop();
+    }
+    if (isKept) kept.push(span);
+  }
+  return kept;
+}
+
+/** The one resolver of what is read in a text. */
+export function resolveTaken(taken: readonly Taken[]): readonly Taken[] {
+  const rank = new Map(TAKEN_KINDS.map((kind, index) => [kind, index]));
+  return withoutOverlaps(taken, ({ kind }) => rank.get(kind) ?? TAKEN_KINDS.length);
+}
+
 /** Tells whether a stretch touches any of some spans; asked in any order, in logarithmic time. */
 export function touching(spans: readonly Span[]): (start: number, end: number) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);

@@ -149,6 +149,7 @@ export function harbourDraft(changes: Partial<Draft> = {}): Draft {
         because: "competes with",
       }),
     ],
+    unread: [],
     ...changes,
   };
 }
