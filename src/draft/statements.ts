@@ -2,9 +2,9 @@ import { claimsIn } from "./claims/read.ts";
 import { datesIn } from "./dates.ts";
 import { mentionsIn } from "./mentions/read.ts";
 import type { Draft, DraftQuantity, FoundMarker, KnownName, Span } from "./model.ts";
+import { mannerOf } from "./quantities/language.ts";
 import { quantitiesIn } from "./quantities/read.ts";
-import { writesDecimalComma } from "./quantities/style.ts";
-import { addressesIn, pieces, touching } from "./spans.ts";
+import { addressesIn, pieces, touching, within } from "./spans.ts";
 import { uncitedStatements } from "./uncited.ts";
 
 /** What is known of a text before its statements are read. Offsets count in UTF-16 units. */
@@ -23,17 +23,15 @@ export interface StatementsInput {
 export type Statements = Pick<Draft, "quantities" | "dates" | "uncited" | "mentions" | "claims">;
 
 function quantitiesOf(text: string, sentences: readonly Span[], taken: readonly Span[]): readonly DraftQuantity[] {
-  const isTaken = touching(taken);
-  const hasCommas = writesDecimalComma(text);
+  const takenIn = within(taken);
+  const manner = mannerOf(text);
   return sentences.flatMap((sentence) =>
     pieces(text, sentence).flatMap(({ start, end }) =>
-      quantitiesIn(text.slice(start, end), (from, to) => isTaken(start + from, start + to), hasCommas).map(
-        (quantity) => ({
-          ...quantity,
-          start: start + quantity.start,
-          end: start + quantity.end,
-        }),
-      ),
+      quantitiesIn(text.slice(start, end), takenIn(start, end), manner).map((quantity) => ({
+        ...quantity,
+        start: start + quantity.start,
+        end: start + quantity.end,
+      })),
     ),
   );
 }
