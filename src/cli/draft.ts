@@ -101,7 +101,7 @@ export const draft: Command = {
     const [path = ""] = input.positionals;
     try {
       const known = readKnownNames([...readSeedPaths(), ...input.texts("aliases")]);
-      const read = draftOf(readArticle(path), known);
+      const read = draftOf(await readArticle(path), known);
       const folder = input.text("output");
       const options = { id: input.text("id"), name: basename(path, extname(path)), known, force: input.flag("force") };
       const written = folder === undefined ? null : await writeDraft(read, { folder, ...options });

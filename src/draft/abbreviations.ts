@@ -14,7 +14,7 @@ export const LEADING = wordSet(`
 
 /** Shortened words that may stand last in a sentence: what follows decides. */
 export const EITHER = wordSet(`
-  inc corp co ltd llc plc bros jr sr esq etc al a.m p.m am pm ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a ave blvd rd univ assn
+  inc corp co ltd llc plc bros jr sr esq zn al a.m p.m am pm ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.s.a ave blvd rd univ assn
   natl intl gmbh s.a n.v b.v s.p.a a.g k.k oyj pty sq est hrs hr min mins sec lb lbs oz yr yrs usw ee.uu d.h bzw ste mfg
 `);
 

@@ -1,3 +1,4 @@
+import type { Taken } from "./spans.ts";
 import type { ClaimKind, Predicate } from "../generated/schema.ts";
 
 /** A half-open span of a text. Rules count in UTF-16 units; `countInPoints` turns all of them into code points at the end. */
@@ -8,7 +9,16 @@ export interface Span {
 
 /** A part of a text that stands by itself, as its markup shows: no sentence runs over its end. */
 export interface Block extends Span {
-  readonly isHeading: boolean;
+  /** Apart stands what is no sentence: the rows of a table, the title of a page. */
+  readonly kind: "heading" | "text" | "apart";
+}
+
+/** A place that the markup shows to be a citation. */
+export interface MarkupMark extends Span {
+  /** Where the entries that it leads to begin: a link to a note is that citation, whatever its words say. */
+  readonly targets: readonly number[];
+  /** What it says where it leads to none: `3`, `2,4`. */
+  readonly label: string;
 }
 
 /** An entry of a list of notes or references. */
@@ -30,7 +40,10 @@ export interface Unread extends Span {
   readonly reason: string;
 }
 
-/** A text as it was read from a file: without byte order mark, with LF, and of HTML and Markdown the words that a reader sees. */
+/**
+ * A text with what the structure of its document shows. Of plain text, Markdown and reStructuredText it is the file,
+ * without byte order mark and with LF; of HTML, DOCX and PDF the words that a reader sees.
+ */
 export interface Article {
   readonly text: string;
   /** From the markup, or the first line where that is plainly a title; null where there is none. */
@@ -41,20 +54,17 @@ export interface Article {
   readonly published: string | null;
   /** BCP 47; null where the markup does not say. */
   readonly language: string | null;
-  /** Places that the markup shows to be marks of a note: a superscript, a link to a footnote. */
+  /** In order; null where no markup tells, and blocks are read from the lines. */
+  readonly blocks: readonly Block[] | null;
   readonly marks: readonly MarkupMark[];
-  /** Notes that the markup shows to be notes: their label and their place in the text. */
-  readonly notes: readonly MarkupNote[];
-  /** Places that the markup shows to be code; a bracket in them marks nothing. */
-  readonly code?: readonly Span[];
-}
-
-export interface MarkupMark extends Span {
-  readonly label: string;
-}
-
-export interface MarkupNote extends Span {
-  readonly label: string;
+  readonly lists: readonly EntryList[];
+  /** Works that the head of the file describes in fields. */
+  readonly references: readonly DraftReference[];
+  /** What is set off as a title is: in italics, as a cited work. */
+  readonly titles: readonly Span[];
+  /** What the structure takes out of the text: code, isotopes. */
+  readonly taken: readonly Taken[];
+  readonly unread: readonly Unread[];
 }
 
 /** An entry of the text's own list of references, in the fields of CSL-JSON that Lacuna keeps. */

@@ -1,8 +1,7 @@
-import type { DraftReference, MarkupNote, Span } from "./model.ts";
+import { findLists } from "./lists/from-words.ts";
+import { madeLabel } from "./lists/labels.ts";
+import type { Article, DraftReference, ListEntry, Span } from "./model.ts";
 import { readEntry, type EntryFields } from "./reference-entry.ts";
-import { madeLabel } from "./reference-label.ts";
-import { findLists, type ListEntry, type ReferenceList } from "./reference-list.ts";
-import { looksLikeEntry } from "./reference-plain.ts";
 
 /** The references of a text, and where its lists stand: sentences and markers are looked for elsewhere. */
 export interface FoundReferences {
@@ -12,6 +11,8 @@ export interface FoundReferences {
   readonly isNamed: boolean;
   /** Whether the entries are labelled `(1)`, so that such a bracket in the text is a marker. */
   readonly isRound: boolean;
+  /** The labels of entries by where they begin. */
+  readonly labelAt: ReadonlyMap<number, string>;
 }
 
 const STRAY_END = /[\s”“’‘"'»›]+$/u;
@@ -82,16 +83,12 @@ function withoutTwins(references: readonly DraftReference[]): readonly DraftRefe
   });
 }
 
-function isList(list: ReferenceList, text: string): boolean {
-  return list.entries.some(({ label, style, start, end }) =>
-    label !== null && style !== "bare" ? true : looksLikeEntry(text.slice(start, end)),
-  );
-}
-
 /** Finds and reads the lists of references of a text. */
-export function readReferences(text: string, notes: readonly MarkupNote[]): FoundReferences {
-  const lists = findLists(text, notes).filter((list) => isList(list, text));
-  const read = lists.flatMap(({ entries }) => readAll(text, entries));
+export function readReferences(article: Article): FoundReferences {
+  const { text } = article;
+  const { lists, apart } = findLists(article);
+  const entries = lists.flatMap((list) => list.entries);
+  const read = readAll(text, entries);
   const labels = madeLabels(read.filter(({ entry }) => entry.label === null));
   let unlabelled = 0;
   const references = read.map((one) => {
@@ -100,15 +97,10 @@ export function readReferences(text: string, notes: readonly MarkupNote[]): Foun
     return toReference(one, labels[unlabelled - 1] ?? "", text);
   });
   return {
-    references: withoutTwins(references),
-    apart: lists.map(({ start, end }) => ({ start, end: behindStray(text, end) })),
+    references: withoutTwins([...article.references, ...references]),
+    apart,
     isNamed: read.some(({ entry }) => entry.label === null),
-    isRound: read.some(({ entry }) => entry.style === "round"),
+    isRound: entries.some(({ start, words }) => words > start && /^[(（]/.test(text.slice(start, words))),
+    labelAt: new Map(entries.map(({ start }, index) => [start, references[index]?.label ?? ""])),
   };
-}
-
-/** What hangs behind a list and says nothing belongs to it. */
-function behindStray(text: string, end: number): number {
-  const stray = /^[\s”“’‘"'»›.*_-]+/u.exec(text.slice(end, end + 100));
-  return end + (stray?.[0].length ?? 0);
 }

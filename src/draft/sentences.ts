@@ -1,6 +1,5 @@
 import { EITHER, LEADING, STARTERS } from "./abbreviations.ts";
-import { blocksOf, type Block } from "./blocks.ts";
-import type { Span } from "./model.ts";
+import type { Block, Span } from "./model.ts";
 
 const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
@@ -73,8 +72,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
   for (;;) {
     const next = skipSpace(text, end, block.end);
     const marker = markerAt.get(next);
-    // `Smith (2020)` opens the next sentence.
-    if (marker === undefined || marker > block.end || /^\p{L}/u.test(text.charAt(next))) return end;
+    // `Smith (2020)` and `@smith2020` open the next sentence.
+    if (marker === undefined || marker > block.end || /^[\p{L}@]/u.test(text.charAt(next))) return end;
     end = marker;
     while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
   }
@@ -172,27 +171,14 @@ function sentencesOfBlock(scan: Scan): readonly Span[] {
   return sentences;
 }
 
-/** The stretches of a text that lie in none of the given spans, which come in order. */
-export function outside(length: number, spans: readonly Span[]): readonly Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const { start, end } of spans) {
-    if (start > from) parts.push({ start: from, end: start });
-    from = Math.max(from, end);
-  }
-  if (from < length) parts.push({ start: from, end: length });
-  return parts;
-}
-
 /**
  * The sentences of a text, in order, without white space around them. A heading is one, and an item of a list at least
- * one; a marker that follows a full stop belongs to the sentence before it. What lies in `apart`, such as the list of
- * references, has none.
+ * one; a marker that follows a full stop belongs to the sentence before it. What stands apart has none.
  */
-export function sentencesOf(text: string, markers: readonly Span[], apart: readonly Span[]): readonly Span[] {
+export function sentencesOf(text: string, blocks: readonly Block[], markers: readonly Span[]): readonly Span[] {
   const markerAt = new Map(markers.map(({ start, end }) => [start, end]));
-  return outside(text.length, apart)
-    .flatMap(({ start, end }) => blocksOf(text, start, end))
+  return blocks
+    .filter(({ kind }) => kind !== "apart")
     .flatMap((block) => sentencesOfBlock({ text, block, markerAt }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400))));
 }

@@ -110,7 +110,10 @@ export function pieces(text: string, { start, end }: Span): readonly Span[] {
 }
 
 /** Addresses of a text, in which nothing is read. */
-export function addressesIn(text: string): readonly Span[] {
+export function addressesIn(text: string): readonly Taken[] {
   const pattern = /(?:https?:\/\/|www\.)[^\s<>"”)]+|\bdoi:\s?10\.[^\s]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,63}/giu;
-  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+    ...{ start: index, end: index + found.length },
+    kind: "address" as const,
+  }));
 }

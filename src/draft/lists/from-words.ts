@@ -1,19 +1,11 @@
-import { linesOf } from "./blocks.ts";
-import type { MarkupNote, Span } from "./model.ts";
-import { endsList, isListHeading } from "./reference-heading.ts";
-import { labelOf, type LabelStyle } from "./reference-label.ts";
-import { looksLikeEntry, splitPlain, type ListLine } from "./reference-plain.ts";
+import { linesOf } from "../blocks.ts";
+import type { Article, EntryList, ListEntry, Span } from "../model.ts";
+import { endsList, isListHeading } from "./headings.ts";
+import { labelOf, type LabelStyle } from "./labels.ts";
+import { looksLikeEntry, splitPlain, type ListLine } from "./unlabelled.ts";
 
-/** An entry of a list as it stands in the text: with its label where one is printed. */
-export interface ListEntry extends Span {
-  readonly label: string | null;
-  /** Where its words begin, behind the label. */
-  readonly words: number;
-  readonly style: LabelStyle | null;
-}
-
-/** A list of references: from its heading to the end of its last entry. */
-export interface ReferenceList extends Span {
+/** A list of references whose entries are known. */
+export interface ReferenceList extends EntryList {
   readonly entries: readonly ListEntry[];
 }
 
@@ -22,7 +14,7 @@ function entryOf(lines: readonly ListLine[], first: number, last: number, style:
   const start = (line?.start ?? 0) + ((line?.text.length ?? 0) - (line?.text.trimStart().length ?? 0));
   const found = style === null ? null : labelOf(line?.text ?? "", style);
   const stop = (end?.start ?? 0) + (end?.text.trimEnd().length ?? 0);
-  return { start, end: stop, label: found?.label ?? null, words: (line?.start ?? 0) + (found?.length ?? 0), style };
+  return { start, end: stop, label: found?.label ?? null, words: (line?.start ?? 0) + (found?.length ?? 0) };
 }
 
 /** Whether a label may come behind another: numbers count up, so that a line that begins with a year is no entry. */
@@ -68,18 +60,25 @@ function readLabelled(lines: readonly ListLine[], from: number, style: LabelStyl
   return first === -1 ? entries : [...entries, entryOf(lines, first, last, style)];
 }
 
+const FEW = 3;
+
 function readEntries(lines: readonly ListLine[], from: number): readonly ListEntry[] {
-  const start = lines.findIndex(
-    ({ text }, index) => index >= from && text.trim() !== "" && !/^\s*[-=*_]{3,}\s*$/.test(text),
-  );
-  const line = lines[start];
-  if (line === undefined || endsList(line.text)) return [];
-  const label = labelOf(line.text);
-  if (label !== null) {
-    const labelled = readLabelled(lines, start, label.style);
-    if (labelled.length > 0) return labelled;
+  const filled: number[] = [];
+  for (let at = from; at < lines.length && filled.length < FEW; at += 1) {
+    const text = lines[at]?.text ?? "";
+    if (text.trim() !== "" && !/^\s*[-=*_]{3,}\s*$/.test(text)) filled.push(at);
   }
-  return splitPlain(lines, start).map(({ first, last }) => entryOf(lines, first, last, null));
+  const [first] = filled;
+  if (first === undefined || endsList(lines[first]?.text ?? "")) return [];
+  // A remark may stand before the first entry of a labelled list.
+  for (const start of filled) {
+    const text = lines[start]?.text ?? "";
+    const label = labelOf(text);
+    const labelled = label === null ? [] : readLabelled(lines, start, label.style);
+    if (labelled.length > 0) return labelled;
+    if (endsList(text) || isListHeading(text) || looksLikeEntry(text)) break;
+  }
+  return splitPlain(lines, first).map(({ first: top, last }) => entryOf(lines, top, last, null));
 }
 
 function lastOf(entries: readonly ListEntry[]): number {
@@ -142,25 +141,54 @@ function trailingPlain(lines: readonly ListLine[]): readonly ReferenceList[] {
   return entries.length < 2 ? [] : [{ start: lines[first]?.start ?? 0, end: lastOf(entries), entries }];
 }
 
-function noteLists(notes: readonly MarkupNote[], text: string): readonly ReferenceList[] {
-  return notes.map(({ label, start, end }) => {
-    const found = labelOf(text.slice(start, Math.min(end, start + 300)));
-    const length = found?.label === label ? found.length : 0;
-    return { start, end, entries: [{ start, end, label, words: start + length, style: found?.style ?? "dot" }] };
-  });
+function linesIn(text: string, from = 0, to = text.length): readonly ListLine[] {
+  return linesOf(text, from, to).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-function isApart(list: Span, others: readonly Span[]): boolean {
-  return others.every(({ start, end }) => list.end <= start || list.start >= end);
+function isList({ entries }: ReferenceList, text: string): boolean {
+  return entries.some(({ label, start, words, end }) =>
+    label !== null && words > start
+      ? !/^\d+\s/.test(text.slice(start, words)) || looksLikeEntry(text.slice(start, end))
+      : looksLikeEntry(text.slice(start, end)),
+  );
 }
 
-/** The lists of references of a text, in order: under headings, as notes of the markup, or at the end without a heading. */
-export function findLists(text: string, notes: readonly MarkupNote[]): readonly ReferenceList[] {
-  const lines = linesOf(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-  const headed = headedLists(lines);
-  const noted = [...footnotes(lines), ...noteLists(notes, text)].filter((list) => isApart(list, headed));
-  const lists = [...headed, ...noted];
-  const found = lists.length > 0 ? lists : trailingList(text, lines);
-  const all = found.length > 0 ? found : trailingPlain(lines);
-  return [...all].sort((a, b) => a.start - b.start);
+/** Where the structure of a text announces a list without parting it, its entries are read from the words. */
+function parted(text: string, list: EntryList): ReferenceList {
+  return { ...list, entries: list.entries ?? readEntries(linesIn(text, list.start, list.end), 0) };
+}
+
+/** The lists of a text, and what of it they take up. */
+export interface FoundLists {
+  readonly lists: readonly ReferenceList[];
+  readonly apart: readonly Span[];
+}
+
+/** What hangs behind a list and says nothing belongs to it. */
+function withStray(text: string, { start, end }: Span): Span {
+  const stray = /^[\s”“’‘"'»›.*_-]+/u.exec(text.slice(end, end + 100));
+  return { start, end: end + (stray?.[0].length ?? 0) };
+}
+
+/**
+ * The lists of references of a text, in order: those that its structure shows; where it has none, those under headings,
+ * in footnotes, or at the end of the text.
+ */
+export function findLists({ text, lists, blocks }: Article): FoundLists {
+  if (lists.length > 0) {
+    const shown = lists.map((list) => parted(text, list)).filter(({ entries }) => entries.length > 0);
+    const apart = lists
+      .flatMap((list): readonly Span[] => list.entries ?? [list])
+      .toSorted((a, b) => a.start - b.start);
+    return { lists: shown, apart };
+  }
+  const lines = linesIn(text);
+  const headed = blocks === null ? headedLists(lines).filter((list) => isList(list, text)) : [];
+  const noted = footnotes(lines).filter((list) =>
+    headed.every(({ start, end }) => list.end <= start || list.start >= end),
+  );
+  const all = [...headed, ...noted];
+  const labelled = all.length > 0 ? all : trailingList(text, lines);
+  const found = (labelled.length > 0 ? labelled : trailingPlain(lines)).toSorted((a, b) => a.start - b.start);
+  return { lists: found, apart: found.map((list) => withStray(text, list)) };
 }

@@ -1,4 +1,4 @@
-import { familyOf } from "./reference-people.ts";
+import { familyOf } from "../reference-people.ts";
 
 /** How the entries of a list are labelled. */
 export type LabelStyle = "bracket" | "key" | "note" | "dot" | "paren" | "round" | "super" | "bare";

@@ -1,12 +1,13 @@
-import type { Span } from "./model.ts";
-import { endsList, isListHeading } from "./reference-heading.ts";
+import type { Span } from "../model.ts";
+import { endsList, isListHeading } from "./headings.ts";
 
 /** A line of the text with its words. */
 export interface ListLine extends Span {
   readonly text: string;
 }
 
-const LOOKS_DATED = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bn\.\s?d\.|https?:\/\/|\bwww\.|\b10\.\d{4,}\/|doi\.org/iu;
+const LOOKS_DATED =
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bn\.\s?d\.|\b(?:in press|forthcoming|under review|in preparation)\b|https?:\/\/|\bwww\.|\b10\.\d{4,}\/|doi\.org/iu;
 
 /** Whether words read as an entry of a list of references: they have a year or an address. */
 export function looksLikeEntry(text: string): boolean {
@@ -21,6 +22,9 @@ export interface EntryLines {
 
 const AUTHOR =
   /^\s*(?:[-*+•]\s+)?(?:[—–_-]{2,}|(?:\p{Ll}{1,4}[\s’'])?\p{Lu}[\p{L}\p{M}’'-]*(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]*){0,2},\s+\p{Lu}|.{3,200}?\((?:1[5-9]|20)\d\d[a-z]?\b|[“"‘«])/u;
+/** `Lind, K. (in press).`, `Lind, K., & Holm, S. (2020).`: what begins so is an entry, whatever stands before it. */
+const BEGINS =
+  /^\s*\p{Lu}[\p{L}\p{M}’'-]+,\s\p{Lu}[^()]{0,200}\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.|in press|forthcoming|under review)[,)]/u;
 const BULLET = /^\s*[-*+•]\s+/;
 
 function indentOf(text: string): number {
@@ -61,7 +65,7 @@ function splitParagraph(lines: readonly ListLine[], { first, last }: EntryLines)
       ? BULLET.test(text)
       : isHanging
         ? indents[index] === least
-        : isComplete(current) && (AUTHOR.test(text) || isComplete(text));
+        : BEGINS.test(text.slice(0, 300)) || (isComplete(current) && (AUTHOR.test(text) || isComplete(text)));
     if (index === 0 || begins) {
       starts.push(index);
       current = text;

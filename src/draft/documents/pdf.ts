@@ -1,0 +1,229 @@
+import { getDocument, PasswordResponses, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { TextItem } from "pdfjs-dist/types/src/display/api.js";
+import { readEdtf } from "../../domain/edtf.ts";
+import { refuse } from "../../ingest/problem.ts";
+import { isListHeading } from "../lists/headings.ts";
+import { labelOf } from "../lists/labels.ts";
+import type { Article, Block, EntryList, ListEntry, MarkupMark, Span } from "../model.ts";
+import { columnsOf, linesOf, most, type Glyphs, type PageLine } from "./pdf-lines.ts";
+import { paragraphsOf, type Body, type Paragraph, type Raised } from "./pdf-paragraphs.ts";
+import { readPlain } from "./plain.ts";
+
+/** Lines at the edge of a page that may be a running head or the number of the page. */
+const EDGE = 2;
+const NUMBER = /^(?:[-–—\s]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*)$/i;
+const NOTE_LABEL = /^(?:\[?(\d{1,3})\]?[.)]?|[*†‡§]{1,3})\s*(?=\S)/u;
+const NOTE_MARK = /^\d{1,3}(?:\s?[,–-]\s?\d{1,3})*$/;
+
+interface Page {
+  readonly number: number;
+  readonly lines: readonly PageLine[];
+}
+
+function isTextItem(item: object): item is TextItem {
+  return "str" in item;
+}
+
+async function glyphsOf(document: PDFDocumentProxy, number: number): Promise<readonly Glyphs[]> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  return items.filter(isTextItem).map(({ str, transform, width, fontName }) => {
+    const [, , c = 0, d = 0, x = 0, y = 0] = (transform as number[]).map(Number);
+    return { text: str, x, y, width, size: Math.round(Math.hypot(c, d) * 10) / 10, font: fontName };
+  });
+}
+
+/** Opens a PDF and reads what its pages draw. */
+async function pagesOf(path: string, bytes: Uint8Array) {
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await loading.promise;
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push({ number, lines: linesOf(await glyphsOf(document, number)) });
+    }
+    const { info } = await document.getMetadata();
+    return { pages, info: info as Readonly<Record<string, unknown>> };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (name === "PasswordException" || code === PasswordResponses.NEED_PASSWORD)
+      return refuse(path, "The PDF is locked with a password. Save it without one.");
+    if (/^(?:InvalidPDF|FormatError|MissingPDF|UnknownError|XRef)/.test(name))
+      return refuse(path, "This is no PDF that can be read: it is broken. Save it again.");
+    throw error;
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** Pages without running heads and their numbers: what stands at the edge of several pages, but for its digits. */
+function withoutHeads(pages: readonly Page[]): readonly Page[] {
+  const edges = (lines: readonly PageLine[]): readonly PageLine[] => {
+    const sorted = lines.toSorted((a, b) => b.y - a.y);
+    return [...sorted.slice(0, EDGE), ...sorted.slice(-EDGE)];
+  };
+  const key = ({ text, y }: PageLine): string => `${text.replace(/\d+/g, "#")} ${Math.round(y / 4)}`;
+  const counts = new Map<string, number>();
+  for (const { lines } of pages) {
+    for (const one of new Set(edges(lines).map(key))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const least = Math.max(2, Math.min(3, pages.length / 2));
+  return pages.map(({ number, lines }) => {
+    const atEdge = new Set(edges(lines));
+    const isHead = (line: PageLine): boolean =>
+      atEdge.has(line) && (NUMBER.test(line.text) || (counts.get(key(line)) ?? 0) >= least);
+    return { number, lines: lines.filter((line) => !isHead(line)) };
+  });
+}
+
+function bodyOf(pages: readonly Page[]): Body {
+  const lines = pages.flatMap((page) => page.lines);
+  const size = most(lines.map((line) => [line.size, line.text.length] as const)) ?? 10;
+  const own = lines.filter((line) => line.size === size);
+  const gaps = own.flatMap((line, index) => {
+    const gap = line.y - (own[index + 1]?.y ?? line.y);
+    return gap > 0 && gap < size * 3 ? [[Math.round(gap * 2) / 2, 1] as const] : [];
+  });
+  const words = lines.flatMap(
+    ({ text }) => text.match(/(?<=\s|^)[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*(?=[\s.,;:!?)]|$)/gu) ?? [],
+  );
+  return {
+    size,
+    font: most(own.map((line) => [line.font, line.text.length] as const)) ?? "",
+    leading: most(gaps) ?? size * 1.2,
+    words: new Set(words.map((word) => word.toLowerCase())),
+  };
+}
+
+/** Parts the notes at the foot of a column from its text: smaller lines at its end, of which the first has a label. */
+function partFoot(
+  lines: readonly PageLine[],
+  body: Body,
+): { readonly text: readonly PageLine[]; readonly foot: readonly PageLine[] } {
+  let from = lines.length;
+  while (from > 0 && (lines[from - 1]?.size ?? body.size) < body.size * 0.94) from -= 1;
+  while (from < lines.length && !NOTE_LABEL.test(lines[from]?.text ?? "")) from += 1;
+  const isFoot = from > 0 && from < lines.length && labelOf(lines[from]?.text ?? "")?.style !== "bracket";
+  return isFoot ? { text: lines.slice(0, from), foot: lines.slice(from) } : { text: lines, foot: [] };
+}
+
+/** Lines at the foot of a column in notes: each begins with a label. */
+function notesIn(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
+  const notes: PageLine[][] = [];
+  for (const line of lines) {
+    if (NOTE_LABEL.test(line.text) || notes.length === 0) notes.push([line]);
+    else notes.at(-1)?.push(line);
+  }
+  return notes;
+}
+
+interface Printing {
+  readonly parts: string[];
+  length: number;
+}
+
+function print(printing: Printing, text: string): Span {
+  const start = printing.length;
+  printing.parts.push(text, "\n\n");
+  printing.length += text.length + 2;
+  return { start, end: start + text.length };
+}
+
+interface Note extends Span {
+  readonly entry: ListEntry;
+  readonly page: number;
+}
+
+/** The marks of a paragraph: raised numbers behind a word, each to the note of its page, else to that of its number. */
+function marksOf(paragraph: Paragraph, start: number, notes: readonly Note[]): readonly MarkupMark[] {
+  return paragraph.raised.flatMap((raised: Raised) => {
+    const label = paragraph.text.slice(raised.start, raised.end);
+    const before = paragraph.text.charAt(raised.start - 1);
+    if (!NOTE_MARK.test(label) || !/[\p{L}\p{P}]/u.test(before) || /^\p{L}/u.test(paragraph.text.slice(raised.end)))
+      return [];
+    const fitting = notes.filter(({ entry }) => entry.label === label || entry.label?.startsWith(`${label} (`));
+    const note = fitting.find(({ page }) => page === raised.page) ?? fitting[0];
+    return [
+      { start: start + raised.start, end: start + raised.end, label, targets: note === undefined ? [] : [note.start] },
+    ];
+  });
+}
+
+/** From the heading of a list to the next heading, or the end. */
+function announcedLists(paragraphs: readonly Paragraph[], spans: readonly Span[]): readonly EntryList[] {
+  return paragraphs.flatMap((paragraph, index): readonly EntryList[] => {
+    const isTitle = paragraph.text.length < 60 && isListHeading(paragraph.text);
+    const next = paragraphs.findIndex((one, at) => at > index && one.isHeading);
+    const last = spans[(next === -1 ? paragraphs.length : next) - 1];
+    const start = spans[index]?.start;
+    if (!isTitle || last === undefined || start === undefined || last.end <= (spans[index]?.end ?? 0)) return [];
+    return [{ start: (spans[index]?.end ?? 0) + 1, end: last.end, entries: null }];
+  });
+}
+
+function titleOf(info: Readonly<Record<string, unknown>>, paragraphs: readonly Paragraph[]): string | null {
+  const given = typeof info.Title === "string" ? info.Title.trim() : "";
+  const heading = paragraphs.find((one) => one.isHeading && one.page === 1);
+  return (/\s/.test(given) && !/\.(?:docx?|indd|pdf|tex)$/i.test(given) ? given : heading?.text) ?? null;
+}
+
+/** Reads a PDF in reading order: columns, notes at the foot behind the text, without running heads. */
+export async function readPdf(path: string, bytes: Uint8Array): Promise<Article> {
+  const { pages, info } = await pagesOf(path, bytes);
+  const read = withoutHeads(pages);
+  const body = bodyOf(read);
+  const columns = read.flatMap(({ number, lines }) =>
+    columnsOf(lines).map((column) => ({ page: number, ...partFoot(column, body) })),
+  );
+  const paragraphs = paragraphsOf(
+    columns.filter(({ text }) => text.length > 0).map(({ page, text }) => ({ page, lines: text })),
+    body,
+  );
+  if (paragraphs.length === 0) refuse(path, "The PDF has no text in it, only pictures of pages. Give one with text.");
+  const printing: Printing = { parts: [], length: 0 };
+  const spans = paragraphs.map(({ text }) => print(printing, text));
+  const used = new Set<string>();
+  const notes = columns.flatMap(({ page, foot }) =>
+    notesIn(foot).map((lines): Note => {
+      const [paragraph] = paragraphsOf([{ page, lines: [...lines] }], { ...body, size: lines[0]?.size ?? body.size });
+      const { text = "" } = paragraph ?? {};
+      const span = print(printing, text);
+      const [lead = "", number] = NOTE_LABEL.exec(text) ?? [];
+      let label = number ?? null;
+      for (let next = 2; label !== null && used.has(label); next += 1) label = `${number ?? ""} (${next})`;
+      if (label !== null) used.add(label);
+      return { ...span, page, entry: { ...span, label, words: span.start + lead.length } };
+    }),
+  );
+  const lists = announcedLists(paragraphs, spans);
+  const isHead = (index: number): boolean => lists.some(({ start }) => start === (spans[index]?.end ?? 0) + 1);
+  const blocks = paragraphs.flatMap(({ isHeading }, index): readonly Block[] => {
+    const span = spans[index];
+    return span === undefined || isHead(index) ? [] : [{ ...span, kind: isHeading ? "heading" : "text" }];
+  });
+  const [first] = notes;
+  const noted =
+    first === undefined
+      ? []
+      : [{ start: first.start, end: notes.at(-1)?.end ?? first.end, entries: notes.map(({ entry }) => entry) }];
+  const author = typeof info.Author === "string" ? info.Author.trim() : "";
+  const [, year, month, day] =
+    /^D:(\d{4})(\d\d)(\d\d)/.exec(typeof info.CreationDate === "string" ? info.CreationDate : "") ?? [];
+  const date = `${year ?? ""}-${month ?? ""}-${day ?? ""}`;
+  return {
+    ...readPlain(`${printing.parts.join("").trimEnd()}\n`),
+    title: titleOf(info, paragraphs),
+    authors: author === "" ? [] : [author],
+    published: readEdtf(date) === null ? null : date,
+    blocks,
+    marks: paragraphs.flatMap((paragraph, index) => marksOf(paragraph, spans[index]?.start ?? 0, notes)),
+    lists: [...lists, ...noted],
+  };
+}
