@@ -48,6 +48,16 @@ function isSame(one: number | null, other: number): boolean {
 
 type Answered = NonNullable<Gold["quantities"]>[number];
 
+/** One writer's "GWh", "km²" and "person" are another's "gwh", "km2" and "people". */
+function sameUnit(one: string | null, other: string | null): boolean {
+  const plain = (unit: string | null) =>
+    unit
+      ?.normalize("NFKC")
+      .toLowerCase()
+      .replace(/^people$/, "person");
+  return plain(one) === plain(other);
+}
+
 /** A number is right where it stands over the words of the answer and has its interval and unit; so is then its measure. */
 function compareQuantities({ quantities }: Pick<Read, "quantities">, gold: readonly Answered[]): Scores {
   // A mere trend is no number.
@@ -60,7 +70,7 @@ function compareQuantities({ quantities }: Pick<Read, "quantities">, gold: reado
       ({ start, end, low, high, unit }) =>
         start < wanted.end &&
         wanted.start < end &&
-        unit === wanted.unit &&
+        sameUnit(unit, wanted.unit) &&
         isSame(low, wanted.low) &&
         isSame(high, wanted.high),
     );

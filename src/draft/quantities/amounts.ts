@@ -1,12 +1,13 @@
 import { approximationAfter, approximationBefore, intervalAround, type Approximation } from "./approximations.ts";
 import { changeAround, changedBy, scaledBy } from "./changes.ts";
-import { times, type Value } from "./digits.ts";
+import type { Value } from "./digits.ts";
 import { isNoNumber } from "./names.ts";
 import { numeralAt, type Numeral } from "./numerals.ts";
 import { secondOf } from "./ranges.ts";
+import { lentUnit } from "./lent.ts";
 import type { Amount, Range, Reading } from "./reading.ts";
-import { isDigits, isWord } from "./tokens.ts";
-import { isMoney, unitOf, type Unit } from "./units.ts";
+import { isDigits, isUnparted } from "./tokens.ts";
+import { isMoney, TIME, unitOf, type Unit } from "./units.ts";
 
 /** One number, or the two ends of a range, with the unit and the words around. */
 interface Printed {
@@ -17,12 +18,13 @@ interface Printed {
   /** All that is printed, and the same without the words that approximate. */
   readonly whole: Range;
   readonly head: Range;
+  /** "between 3 and 5": the words themselves say that it is a range. */
+  readonly isBetween: boolean;
 }
 
 const BARE = 100;
 /** The change of a share, which is in percent as well. */
 const POINTS = "percentage point";
-const TIME = /^(?:year|month|week|day|hour|decade|an|jahr|año)$/;
 
 /** A minus before a number, or before its currency: a sign that touches it, or a word that takes nothing away. */
 function minusBefore(reading: Reading, first: number): number | null {
@@ -48,13 +50,14 @@ function negated<Item extends Value & { readonly plain: Value }>(numeral: Item):
 /** The words that approximate a number, unless they say something else behind the number before it. */
 function approximated(reading: Reading, unit: Unit | null, first: number, previous: Amount | undefined) {
   const found = approximationBefore(reading, first);
-  if (found === null || previous === undefined) return found;
-  // "$46 million over 8 years": in the course of them.
-  const isDuring = unit !== null && TIME.test(unit.unit) && /^(?:over|über)$/.test(reading.token(first - 1).text);
+  // "Over 12 weeks", "$46 million over 8 years": in the course of them.
+  const isOver = /^(?:over|über)$/.test(reading.token(first - 1).text) && (first === 1 || previous !== undefined);
+  if (found === null || (isOver && unit !== null && TIME.test(unit.unit))) return null;
+  if (previous === undefined) return found;
   const gap = found.first - (reading.token(found.first - 1).raw === "," ? 1 : 0);
   // "crecieron un 8 % hasta 2.150 millones": to them, and not at most.
   const isLevel = found.kind === "UP_TO" && previous.isChange && previous.last === gap;
-  return isDuring || isLevel ? null : found;
+  return isLevel ? null : found;
 }
 
 /** Reads what stands around a number, or around the two ends of a range. */
@@ -85,6 +88,7 @@ function printedAt(reading: Reading, numeral: Numeral, previous: Amount | undefi
       last: Math.max(head.last, after?.last ?? 0, counted?.last ?? 0),
     },
     head,
+    isBetween: range?.isBetween === true,
   };
 }
 
@@ -140,7 +144,7 @@ function percentOf(reading: Reading, printed: Printed): Amount {
 }
 
 /** Whether a number is worth keeping: it has a unit, a magnitude, or is printed as an amount. */
-function isAmount(reading: Reading, { high, unit, kind, head }: Printed): boolean {
+function isAmount(reading: Reading, { low, high, unit, kind, head, isBetween }: Printed): boolean {
   const isTalk = unit !== null && /^(?:time|mal|fois|vez)$/.test(unit.unit);
   if (high.isWord) {
     if (high.scale !== 1) return true;
@@ -148,7 +152,11 @@ function isAmount(reading: Reading, { high, unit, kind, head }: Printed): boolea
     if (unit === null || noun !== null || isTalk) return false;
     return high.value !== 1 || unit.unit === "percent" || isMoney(unit.unit);
   }
-  if (unit !== null || high.scale !== 1 || kind !== "PRECISE") return true;
+  if (unit !== null || high.scale !== 1) return true;
+  // A year, or a range of pages.
+  if (/^[12]\d{3}$/.test(high.printed) && !isUnparted(reading.token(high.last))) return false;
+  if (low !== high && kind === "PRECISE" && /^\d+$/.test(high.printed)) return isBetween;
+  if (kind !== "PRECISE") return true;
   if (high.value >= 10 && reading.at("counted", high.last) !== null) return true;
   const isHanCount = /^\p{Script=Han}/u.test(reading.token(high.last).raw) && high.value >= 10;
   return isHanCount || /[., '\u00a0\u202f]/.test(high.printed) || high.value >= BARE;
@@ -158,14 +166,17 @@ function isAmount(reading: Reading, { high, unit, kind, head }: Printed): boolea
 export interface Read {
   readonly amount: Amount | null;
   readonly last: number;
-  readonly numeral: Numeral;
+}
+
+function found(amount: Amount): Read {
+  return { amount, last: amount.last };
 }
 
 /** The amount that begins with the number at a token; null where no number does. */
-export function amountAt(reading: Reading, first: number, previous: Amount | undefined): Read | null {
+export function amountAt(reading: Reading, first: number, before: readonly Amount[]): Read | null {
   const numeral = numeralAt(reading, first);
   if (numeral === null) return null;
-  const printed = printedAt(reading, numeral, previous);
+  const printed = printedAt(reading, numeral, before.at(-1));
   const { low, high, unit, kind, whole, head } = printed;
   const fold = foldEnd(reading, high.last > low.last ? high : low);
   const candidate = {
@@ -175,13 +186,14 @@ export function amountAt(reading: Reading, first: number, previous: Amount | und
     isApproximate: kind !== "PRECISE",
   };
   if (isNoNumber(reading, candidate)) {
-    return { amount: null, last: identifierEnd(reading, numeral), numeral };
+    return { amount: null, last: identifierEnd(reading, numeral) };
   }
-  const last = Math.max(whole.last, numeral.last);
-  if (fold !== null) return { amount: foldOf(reading, printed, fold), last: fold, numeral };
-  if (unit?.unit === "percent" || unit?.unit === POINTS) return { amount: percentOf(reading, printed), last, numeral };
-  if (!isAmount(reading, printed)) return { amount: null, last, numeral };
-  return { amount: { ...whole, head, ...between(printed), unit: unit?.unit ?? null, isChange: false }, last, numeral };
+  if (unit?.unit === "percent" || unit?.unit === POINTS) return found(percentOf(reading, printed));
+  if (fold !== null) return found(foldOf(reading, printed, fold));
+  const bare = { ...whole, head, ...between(printed), unit: unit?.unit ?? null, isChange: false };
+  const lent = unit === null ? lentUnit(reading, numeral, bare, before) : null;
+  if (lent !== null) return found({ ...bare, ...scaledBy(bare, lent.scale), unit: lent.unit });
+  return isAmount(reading, printed) ? found(bare) : { amount: null, last: whole.last };
 }
 
 /** Where a telephone number or another row of digits ends that begins with a nought or a plus. */
@@ -190,38 +202,4 @@ function identifierEnd({ token }: Reading, { first, last, printed }: Numeral): n
   if (!printed.startsWith("0") && token(first - 1).raw !== "+") return end;
   while (isDigits(token(end)) || (/^[-/()]$/.test(token(end).raw) && isDigits(token(end + 1)))) end += 1;
   return end;
-}
-
-/** The number behind one that it is compared with has its unit: "up from 36", "from 14 to 9 percent". */
-export function lentTo(reading: Reading, { amount, numeral }: Read, previous: Amount | undefined): Amount | null {
-  const { first, last } = numeral;
-  if (
-    (amount !== null && amount.unit !== null) ||
-    numeral.isWord ||
-    (isWord(reading.token(last)) && reading.token(last).hasGap === false)
-  )
-    return amount;
-  const opens = approximationBefore(reading, first)?.first ?? first;
-  const isCompared = reading.before("compared", opens) !== null;
-  if (!isCompared && reading.before("from", opens) === null) return amount;
-  const own = { first, last, head: { first, last }, ...intervalAround(numeral, "PRECISE"), isChange: false };
-  const ends = reading.at("ends", last);
-  const next = ends === null ? null : numeralBehind(reading, ends.last);
-  const unit = next === null ? null : unitOf(reading, next);
-  if (next !== null && unit !== null) {
-    const scale = numeral.scale === 1 && numeral.plain.value <= 1_000 ? next.scale : 1;
-    return { ...own, low: times(own.low, scale), high: times(own.high, scale), unit: unit.unit };
-  }
-  if (!isCompared || previous === undefined || previous.unit === "ratio") return amount;
-  const isNoun = isNoNumber(reading, { numeral, unit: previous.unit, reaches: last, isApproximate: false });
-  return isNoun ? amount : { ...own, unit: previous.unit };
-}
-
-/** The number at a place, behind words that approximate it and its currency. */
-function numeralBehind(reading: Reading, first: number): Numeral | null {
-  for (let at = first; at < first + 4; at += 1) {
-    const numeral = numeralAt(reading, at);
-    if (numeral !== null) return numeral;
-  }
-  return null;
 }

@@ -104,6 +104,8 @@ function joined(reading: Reading, size: Range): Change | null {
   const by = reading.before("by", size.first);
   if (by === null) return null;
   const isOf = by.key === "of";
+  const more = isOf ? null : reading.before("comparatives", by.first);
+  if (more !== null) return { first: more.first, last: size.last, isRise: more.key === "up" };
   const verb = isOf ? directlyBefore(reading, by.first) : inClauseBefore(reading, by.first, FAR, () => false);
   const german = reading.manner.language === "de" && !isOf ? laterInClause(reading, size.last) : null;
   if (german !== null) return { first: by.first, last: size.last, isRise: german };

@@ -1,7 +1,7 @@
 import type { DraftQuantity } from "../model.ts";
 import { spanOf, type Amount, type Range, type Reading } from "./reading.ts";
 import { isDigits, isTaken, isUnparted, isWord } from "./tokens.ts";
-import { isMoney } from "./units.ts";
+import { isMoney, TIME } from "./units.ts";
 
 /** A place where a sentence names what is measured. */
 export interface MeasureWord extends Range {
@@ -9,7 +9,6 @@ export interface MeasureWord extends Range {
   readonly isLoss: boolean;
 }
 
-const TIME = /^(?:year|month|week|day|hour|minute|second|decade|quarter|an|jahr|año)$/;
 const MONEY_ONLY = new Set([
   "revenue",
   "net-profit",

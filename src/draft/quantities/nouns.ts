@@ -74,6 +74,9 @@ function goesOn(reading: Reading, at: number, words: number): boolean {
   if (!token.hasGap && words > 0) return true;
   const small = reading.at("small", at);
   if (small !== null && !isCapital(token)) return small.key === "more" && words === 0;
+  if (words > 0 || !isPlural(reading, at, true)) {
+    if (reading.at("verbs", at) !== null) return false;
+  }
   return words < FARTHEST && !(words > 1 && /(?:ed|ly)$/.test(token.text));
 }
 

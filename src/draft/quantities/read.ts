@@ -1,5 +1,5 @@
 import type { DraftQuantity, Span } from "../model.ts";
-import { amountAt, lentTo } from "./amounts.ts";
+import { amountAt } from "./amounts.ts";
 import type { Manner } from "./language.ts";
 import { measured, measureWordsIn, trendsIn } from "./measures.ts";
 import { foldAt, partAt } from "./parts.ts";
@@ -16,14 +16,13 @@ function amountsIn(reading: Reading): readonly Amount[] {
       at = words.last;
       continue;
     }
-    const read = amountAt(reading, at, found.at(-1));
+    const read = amountAt(reading, at, found);
     if (read === null) {
       at += 1;
       continue;
     }
-    const amount = lentTo(reading, read, found.at(-1));
-    if (amount !== null) found.push(amount);
-    at = Math.max(at + 1, amount === null ? read.last : amount.last);
+    if (read.amount !== null) found.push(read.amount);
+    at = Math.max(at + 1, read.last);
   }
   return found;
 }

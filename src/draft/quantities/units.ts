@@ -1,7 +1,8 @@
+import { phraseAt } from "./lexicon.ts";
 import { nounAfter } from "./nouns.ts";
 import type { Numeral } from "./numerals.ts";
 import type { Range, Reading } from "./reading.ts";
-import { isDigits } from "./tokens.ts";
+import { isDigits, tokensOf } from "./tokens.ts";
 
 /** The unit of a number, and the tokens to which both reach. */
 export interface Unit extends Range {
@@ -22,6 +23,16 @@ function settled(reading: Reading, key: string, at: number): string {
   }
   const [owner] = owners;
   return owners.size === 1 && owner !== undefined ? owner : key;
+}
+
+/** Spans of time, over which something else is counted. */
+export const TIME = /^(?:year|month|week|day|hour|minute|second|decade|quarter|season|century|an|jahr|año)$/;
+
+/** Whether a unit is a noun that is counted, and no money, share or unit of measurement. */
+export function isCount({ lexicon }: Reading, unit: string): boolean {
+  const tokens = tokensOf(unit);
+  const isKnown = ["units", "symbols"].some((kind) => phraseAt(lexicon, kind, tokens, 0) !== null);
+  return unit === "people" || !(isMoney(unit) || unit === "ratio" || isKnown);
 }
 
 /** Whether a unit is money. */
@@ -59,7 +70,9 @@ export function unitOf(
   const before = currencyBefore(reading, first);
   const after = currencyAt(reading, at);
   if (before !== null) return { ...before, last: after?.unit === before.unit ? after.last : last };
-  const symbol = reading.at("symbols", at);
+  const printed = reading.at("symbols", at);
+  // A second stands apart: "1.9 s"; "the 90s" are none.
+  const symbol = printed?.key === "s" && !token(at).hasGap ? null : printed;
   const word = reading.at("units", at);
   const measured = symbol !== null && (word === null || symbol.last >= word.last) ? symbol : word;
   if (measured !== null && !(after !== null && after.last > measured.last))
