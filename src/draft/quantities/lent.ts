@@ -43,7 +43,8 @@ export function lentUnit(
   const next = isFrom ? fromNext(reading, numeral) : null;
   if (next !== null) return next;
   const previous = before.at(-1)?.unit ?? null;
-  const isSame = previous !== null && previous !== "ratio" && !TIME.test(previous);
+  const isFromTime = reading.before("from", opens) !== null && TIME.test(previous ?? "");
+  const isSame = previous !== null && previous !== "ratio" && !isFromTime;
   if (isCompared && isSame && (numeral.scale === 1 || isMoney(previous))) return { unit: previous, scale: 1 };
   // "four of the cities", "12 of its last 15 matches".
   const whole = reading.at("of-all", last);

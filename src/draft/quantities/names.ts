@@ -72,6 +72,12 @@ function isIdentifier({ token }: Reading, { first, printed, scale }: Numeral, is
   return !isCounted && printed.length >= LONG && /^\d+$/.test(printed);
 }
 
+/** "2 Steering", "3.7 Values": the number of a heading, which ends in no stop. */
+function isHeading({ token, tokens, manner }: Reading, { first, last, printed }: Numeral): boolean {
+  if (first !== 0 || manner.language === "de" || !/^\d{1,2}(?:\.\d{1,2})?$/.test(printed)) return false;
+  return isWord(token(last)) && /^\p{Lu}/u.test(token(last).raw) && !/^[.!?。]$/u.test(tokens.at(-1)?.raw ?? "");
+}
+
 /** What a number is before it may be a quantity. */
 export interface Candidate {
   readonly numeral: Numeral;
@@ -90,7 +96,7 @@ export function isNoNumber(reading: Reading, { numeral, unit, reaches, isApproxi
     /^(?:percent|percentage point|basis point)$/.test(unit ?? "") || (unit !== null && isMoney(unit));
   if (isGluedBefore(reading, first) || isGluedAfter(reading, numeral, reaches)) return true;
   if (isInWords) return isLabelled(reading, first) && scale === 1 && !isShareOrMoney;
-  if (isStoppedOrdinal(reading, numeral) || isIdentifier(reading, numeral, isCounted)) return true;
+  if (isHeading(reading, numeral) || isStoppedOrdinal(reading, numeral) || isIdentifier(reading, numeral, isCounted)) return true;
   const isTime = reading.manner.hasDecimalComma && /^\d{1,2}\.\d\d$/.test(printed) && unit === null;
   const isDay = reading.token(first - 1).raw === "月";
   if (isTime || isDay) return true;
