@@ -3,7 +3,7 @@ import type { Block, Span } from "./model.ts";
 
 const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
-const CLOSER = /["'”’»)\]】」』》›*_`“]/;
+const CLOSER = /["'”’»)）\]】」』》〉›*_`“]/;
 const OPENER = /^["'“‘«„‚([¿¡*_`「『《‹–—-]*/;
 const SAID =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
@@ -119,7 +119,9 @@ function endAt(scan: Scan, stop: number): number | null {
   return end;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）" };
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "《": "》", "〈": "〉" };
+/** A title holds what stops stand in it, also where it opens the sentence. */
+const TITLE = /[《〈]/;
 
 /** Behind a bracket that opens within a sentence and closes soon; null where it does not. */
 function behindAside(text: string, at: number, end: number): number | null {
@@ -135,7 +137,7 @@ function behindAside(text: string, at: number, end: number): number | null {
   return null;
 }
 
-const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（]/g;
+const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（《〈]/g;
 
 /** The next place at which a sentence may end or a bracket may open. */
 function nextPlace(text: string, from: number): number {
@@ -155,7 +157,7 @@ function sentencesOfBlock(scan: Scan): readonly Span[] {
       at = marker - 1;
       continue;
     }
-    if (CLOSING[char] !== undefined && at > start && at > tried) {
+    if (CLOSING[char] !== undefined && (at > start || TITLE.test(char)) && at > tried) {
       const behind = behindAside(text, at, block.end);
       if (behind === null) tried = at + MAX_ASIDE;
       else at = behind - 1;
