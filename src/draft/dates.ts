@@ -1,6 +1,6 @@
 import { readEdtf } from "../domain/edtf.ts";
 import type { DraftDate } from "./model.ts";
-import { SEASONS } from "./reference-date.ts";
+import { SEASONS } from "./references/dates.ts";
 
 const MONTHS = [
   "january",

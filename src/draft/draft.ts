@@ -43,13 +43,8 @@ export function countInPoints(draft: Draft): Draft {
 }
 
 /** What could not be read, the first of a text first; each remark once. */
-function unreadOf({ unread }: Article, references: Draft["references"]): readonly Unread[] {
-  const seen = new Map<string, Unread>();
-  const all = [
-    ...unread,
-    ...references.flatMap(({ start, end, unread: reasons }) => reasons.map((reason) => ({ start, end, reason }))),
-  ];
-  for (const one of all) seen.set(`${one.start} ${one.end} ${one.reason}`, one);
+function unreadOf(all: readonly Unread[]): readonly Unread[] {
+  const seen = new Map(all.map((one) => [`${one.start} ${one.end} ${one.reason}`, one]));
   return [...seen.values()].toSorted((a, b) => a.start - b.start);
 }
 
@@ -76,6 +71,6 @@ export function draftOf(article: Article, known: readonly KnownName[]): Draft {
     references: found.references,
     markers: judgeMarkers(text, sentences, markers, found.references, known),
     ...statements,
-    unread: unreadOf(article, found.references),
+    unread: unreadOf([...article.unread, ...found.unread]),
   });
 }

@@ -1,7 +1,7 @@
 import { STARTERS } from "./abbreviations.ts";
 import { firstName, indexOf, isKnown, labelsFor, nameKey, type AuthorIndex } from "./author-index.ts";
 import type { DraftReference, FoundMarker, Span } from "./model.ts";
-import { isNameLike } from "./reference-people.ts";
+import { isNameLike } from "./references/names.ts";
 
 const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.(?:-?[a-z])?|in press|forthcoming)`;
 const YEARS = String.raw`${YEAR}(?:\s?(?:,|;|&|and|/)\s?(?:${YEAR}|[a-z](?![\p{L}])))*`;

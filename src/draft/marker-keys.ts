@@ -1,4 +1,4 @@
-import { madeLabel } from "./lists/labels.ts";
+import { madeLabel } from "./references/labels.ts";
 import type { DraftReference, FoundMarker } from "./model.ts";
 
 const KEY = String.raw`-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_/])){0,200})`;
@@ -9,10 +9,9 @@ const KEYS = new RegExp(String.raw`(?<![\p{L}\p{N}])${KEY}`, "gu");
 function byKey(references: readonly DraftReference[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const reference of references) {
-    const { label, url } = reference;
-    const doi = url?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "");
-    const made = madeLabel({ ...reference, suffix: "" });
-    for (const key of [label, ...(url === null || doi === url ? [] : [`doi:${doi ?? ""}`]), made, url ?? made]) {
+    const { label, url, doi } = reference;
+    const made = madeLabel(reference);
+    for (const key of [label, ...(doi === null ? [] : [`doi:${doi}`]), made, url ?? made]) {
       if (!found.has(key.toLowerCase())) found.set(key.toLowerCase(), label);
     }
   }

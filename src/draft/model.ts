@@ -27,6 +27,8 @@ export interface ListEntry extends Span {
   readonly label: string | null;
   /** Where its words begin, behind the label. */
   readonly words: number;
+  /** Addresses that its markup leads to and its words do not print. */
+  readonly links?: readonly string[];
 }
 
 /** A list of notes or references, from its heading to its end. */
@@ -67,19 +69,29 @@ export interface Article {
   readonly unread: readonly Unread[];
 }
 
-/** An entry of the text's own list of references, in the fields of CSL-JSON that Lacuna keeps. */
-export interface DraftReference extends Span {
-  /** As printed: `3`; or made of author and year: `Smith2020`. */
-  readonly label: string;
+/** A work as an entry of a list names it, in the fields of CSL-JSON that Lacuna keeps. What is not sure is null. */
+export interface CitedWork {
   readonly title: string | null;
   /** As printed, in order: `Villasenor, J.` */
   readonly authors: readonly string[];
   /** The container: a journal, a newspaper, a publisher. */
   readonly publisher: string | null;
+  /** Whether it is known to be a publisher, as by the place before it, and not a journal or a paper. */
+  readonly isPress: boolean;
   /** EDTF. */
   readonly published: string | null;
   /** The address, or that of the DOI. */
   readonly url: string | null;
+  /** Without its resolver: `10.1000/182`. */
+  readonly doi: string | null;
+}
+
+/** An entry of the text's own list of references. Where it points to another note or is a remark, its fields are null. */
+export interface DraftReference extends CitedWork, Span {
+  /** As printed: `3`; or made of author and year: `Smith2020`. */
+  readonly label: string;
+  /** Further works that the entry names. */
+  readonly also: readonly CitedWork[];
   /** What of the entry was not understood, for a person to complete; empty where all was. */
   readonly unread: readonly string[];
 }

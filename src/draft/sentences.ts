@@ -3,7 +3,7 @@ import type { Block, Span } from "./model.ts";
 
 const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
-const CLOSER = /["'”’»)\]】」』》›*_`“]/;
+const CLOSER = /["'”’»)）\]】」』》〉›*_`“]/;
 const OPENER = /^["'“‘«„‚([¿¡*_`「『《‹–—-]*/;
 const SAID =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
@@ -12,6 +12,9 @@ const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指
 /** What a German ordinal stands before: "am 3. März", "im 3. Quartal". */
 const COUNTED =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
+/** What a caption begins with: the stop behind its number ends nothing. */
+const CAPTION =
+  /^(?:fig(?:ure|s)?\.?|tab(?:le)?\.?|box|chart|map|plate|exhibit|abb(?:ildung)?\.?|tabelle|图|表)\s?\d{1,3}[a-z]?$/iu;
 const INITIAL_BEFORE = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s$/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -37,6 +40,7 @@ function isShortening(text: string, stop: number, from: number, rest: string): b
   const lower = word.toLowerCase().replace(/^[.'’]+/, "");
   const { isStarter } = startsLike(rest);
   if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
+  if (stop - from < 16 && CAPTION.test(text.slice(from, stop))) return true;
   if (/^\d{1,2}$/.test(word)) return COUNTED.test(rest) || stop - word.length === from;
   if (lower === "no" || lower === "nos") return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
@@ -115,7 +119,9 @@ function endAt(scan: Scan, stop: number): number | null {
   return end;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）" };
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "《": "》", "〈": "〉" };
+/** A title holds what stops stand in it, also where it opens the sentence. */
+const TITLE = /[《〈]/;
 
 /** Behind a bracket that opens within a sentence and closes soon; null where it does not. */
 function behindAside(text: string, at: number, end: number): number | null {
@@ -131,7 +137,7 @@ function behindAside(text: string, at: number, end: number): number | null {
   return null;
 }
 
-const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（]/g;
+const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（《〈]/g;
 
 /** The next place at which a sentence may end or a bracket may open. */
 function nextPlace(text: string, from: number): number {
@@ -151,7 +157,7 @@ function sentencesOfBlock(scan: Scan): readonly Span[] {
       at = marker - 1;
       continue;
     }
-    if (CLOSING[char] !== undefined && at > start && at > tried) {
+    if (CLOSING[char] !== undefined && (at > start || TITLE.test(char)) && at > tried) {
       const behind = behindAside(text, at, block.end);
       if (behind === null) tried = at + MAX_ASIDE;
       else at = behind - 1;

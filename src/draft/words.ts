@@ -23,3 +23,8 @@ export function anyOf(words: Iterable<string>): string {
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
     .join("|");
 }
+
+/** The source of a pattern for any item of a word list as words of their own. */
+export function anyWord(name: string): string {
+  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${anyOf(wordList(name))})(?![\\p{L}\\p{M}\\p{N}])`;
+}

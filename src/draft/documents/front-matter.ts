@@ -59,9 +59,10 @@ function referenceOf(node: unknown): readonly DraftReference[] {
       title: fieldOf(node, "title"),
       authors: namesOf(node.get("author", true)),
       publisher: fieldOf(node, "container-title", "publisher"),
+      isPress: fieldOf(node, "container-title") === null && fieldOf(node, "publisher") !== null,
       published: dateOf(node.get("issued", true)),
       url: fieldOf(node, "URL", "url") ?? (doi === null ? null : `https://doi.org/${doi}`),
-      unread: [],
+      ...{ doi, also: [], unread: [] },
     },
   ];
 }

@@ -30,6 +30,8 @@ interface Open {
   readonly lines: PageLine[];
   readonly page: number;
   readonly isHeading: boolean;
+  /** The first of the lines that stands in the column that is read. */
+  from: number;
 }
 
 const ENDED = /[.!?:…。！？]["”’»)\]\d]*$/u;
@@ -42,8 +44,8 @@ function isHeadingLine(line: PageLine, body: Body): boolean {
 }
 
 /** Whether a line begins at the place where the lines of a paragraph go on, by how they are set in. */
-function isSetOn({ lines }: Open, line: PageLine): boolean {
-  const [first, second] = lines;
+function isSetOn({ lines, from: top }: Open, line: PageLine): boolean {
+  const [first, second] = lines.slice(top);
   const step = line.size * INDENT;
   const from = second?.x ?? first?.x ?? line.x;
   const last = lines.at(-1);
@@ -128,8 +130,9 @@ export function paragraphsOf(
     lines.forEach((line, index) => {
       const open = opens.at(-1);
       const isOn = open !== undefined && (index === 0 ? goesOver(open, line, body) : goesOn(open, line, body));
+      if (isOn && index === 0) open.from = open.lines.length;
       if (isOn) open.lines.push(line);
-      else opens.push({ lines: [line], page, isHeading: isHeadingLine(line, body) });
+      else opens.push({ lines: [line], page, isHeading: isHeadingLine(line, body), from: 0 });
     });
   }
   return opens.map((open) => toParagraph(open, body));

@@ -12,7 +12,7 @@ import { readPlain } from "./plain.ts";
 /** Lines at the edge of a page that may be a running head or the number of the page. */
 const EDGE = 2;
 const NUMBER = /^(?:[-–—\s]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*)$/i;
-const NOTE_LABEL = /^(?:\[?(\d{1,3})\]?[.)]?|[*†‡§]{1,3})\s*(?=\S)/u;
+const NOTE_LABEL = /^(?:\[?(\d{1,3})(?:[.)\]]\s*(?=[^\d\s])|\s+|(?=[\p{Lu}“"]))|[*†‡§]{1,3}\s*(?=\S))/u;
 const NOTE_MARK = /^\d{1,3}(?:\s?[,–-]\s?\d{1,3})*$/;
 
 interface Page {
@@ -75,10 +75,17 @@ function withoutHeads(pages: readonly Page[]): readonly Page[] {
     for (const one of new Set(edges(lines).map(key))) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   const least = Math.max(2, Math.min(3, pages.length / 2));
+  const sizes = pages.flatMap(({ lines }) => lines.map(({ size, text }) => [size, text.length] as const));
+  const usual = most(sizes) ?? 0;
   return pages.map(({ number, lines }) => {
     const atEdge = new Set(edges(lines));
+    const sorted = lines.toSorted((a, b) => b.y - a.y);
+    const [top, second] = sorted;
+    // A small line far above all others is a running head also where it stands on one page.
+    const isFarAbove = top !== undefined && second !== undefined && top.size < usual && top.y - second.y > usual * 2;
     const isHead = (line: PageLine): boolean =>
-      atEdge.has(line) && (NUMBER.test(line.text) || (counts.get(key(line)) ?? 0) >= least);
+      atEdge.has(line) &&
+      (NUMBER.test(line.text) || (counts.get(key(line)) ?? 0) >= least || (line === top && isFarAbove));
     return { number, lines: lines.filter((line) => !isHead(line)) };
   });
 }
@@ -102,24 +109,41 @@ function bodyOf(pages: readonly Page[]): Body {
   };
 }
 
-/** Parts the notes at the foot of a column from its text: smaller lines at its end, of which the first has a label. */
-function partFoot(
-  lines: readonly PageLine[],
-  body: Body,
-): { readonly text: readonly PageLine[]; readonly foot: readonly PageLine[] } {
-  let from = lines.length;
-  while (from > 0 && (lines[from - 1]?.size ?? body.size) < body.size * 0.94) from -= 1;
-  while (from < lines.length && !NOTE_LABEL.test(lines[from]?.text ?? "")) from += 1;
-  const isFoot = from > 0 && from < lines.length && labelOf(lines[from]?.text ?? "")?.style !== "bracket";
-  return isFoot ? { text: lines.slice(0, from), foot: lines.slice(from) } : { text: lines, foot: [] };
+interface Parted {
+  readonly text: readonly PageLine[];
+  readonly foot: readonly PageLine[];
+}
+
+/** Parts the notes at the foot of some lines from their text: smaller lines below it, of which the first has a label. */
+function partFoot(lines: readonly PageLine[], body: Body): Parted {
+  const isText = ({ size }: PageLine): boolean => size >= body.size * 0.94;
+  const lowest = Math.min(...lines.filter(isText).map(({ y }) => y));
+  const below = lines.filter((line) => line.y < lowest && !isText(line)).toSorted((a, b) => b.y - a.y || a.x - b.x);
+  const from = below.findIndex(({ text }) => NOTE_LABEL.test(text) && labelOf(text)?.style !== "bracket");
+  const foot = from === -1 ? [] : below.slice(from);
+  const notes = new Set(foot);
+  return { text: lines.filter((line) => !notes.has(line)), foot };
+}
+
+/** The columns of a page, each with the notes at its foot; notes below all columns come last. */
+function partPage({ number, lines }: Page, body: Body): readonly (Parted & { readonly page: number })[] {
+  const whole = partFoot(lines, body);
+  const columns = columnsOf(whole.text).map((column) => ({ page: number, ...partFoot(column, body) }));
+  return [...columns, { page: number, text: [], foot: whole.foot }];
 }
 
 /** Lines at the foot of a column in notes: each begins with a label. */
 function notesIn(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const notes: PageLine[][] = [];
+  let count = NaN;
   for (const line of lines) {
-    if (NOTE_LABEL.test(line.text) || notes.length === 0) notes.push([line]);
+    const found = NOTE_LABEL.exec(line.text);
+    const number = Number(found?.[1] ?? NaN);
+    const isNext =
+      found !== null && (Number.isNaN(number) || Number.isNaN(count) || (number > count && number <= count + 3));
+    if (isNext || notes.length === 0) notes.push([line]);
     else notes.at(-1)?.push(line);
+    if (isNext) count = number;
   }
   return notes;
 }
@@ -179,9 +203,7 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Article>
   const { pages, info } = await pagesOf(path, bytes);
   const read = withoutHeads(pages);
   const body = bodyOf(read);
-  const columns = read.flatMap(({ number, lines }) =>
-    columnsOf(lines).map((column) => ({ page: number, ...partFoot(column, body) })),
-  );
+  const columns = read.flatMap((page) => partPage(page, body));
   const paragraphs = paragraphsOf(
     columns.filter(({ text }) => text.length > 0).map(({ page, text }) => ({ page, lines: text })),
     body,
@@ -203,10 +225,16 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Article>
     }),
   );
   const lists = announcedLists(paragraphs, spans);
+  const title = paragraphs.findIndex(({ isHeading, page }) => isHeading && page === 1);
+  /** The title, and behind it who wrote the text. */
+  const isTitle = (index: number): boolean =>
+    index === title || (index === title + 1 && title === 0 && !/[.!?:]["”’)]*$/u.test(paragraphs[index]?.text ?? "."));
   const isHead = (index: number): boolean => lists.some(({ start }) => start === (spans[index]?.end ?? 0) + 1);
   const blocks = paragraphs.flatMap(({ isHeading }, index): readonly Block[] => {
     const span = spans[index];
-    return span === undefined || isHead(index) ? [] : [{ ...span, kind: isHeading ? "heading" : "text" }];
+    return span === undefined || isHead(index)
+      ? []
+      : [{ ...span, kind: isTitle(index) ? "apart" : isHeading ? "heading" : "text" }];
   });
   const [first] = notes;
   const noted =

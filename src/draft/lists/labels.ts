@@ -1,5 +1,3 @@
-import { familyOf } from "../reference-people.ts";
-
 /** How the entries of a list are labelled. */
 export type LabelStyle = "bracket" | "key" | "note" | "dot" | "paren" | "round" | "super" | "bare";
 
@@ -44,30 +42,4 @@ export function labelOf(line: string, style?: LabelStyle): FoundLabel | null {
     return { style: name, label, length: match[0].length };
   }
   return null;
-}
-
-/**
- * A label made of the first author and the year, `Smith2020a`; of the title's first words where nobody is named. Where
- * a list turns the names of persons around, one that is not turned is that of a body, and stands whole.
- */
-export function madeLabel(
-  entry: {
-    readonly authors: readonly string[];
-    readonly title: string | null;
-    readonly publisher: string | null;
-    readonly published: string | null;
-    readonly suffix: string;
-  },
-  isTurned = false,
-): string {
-  const [first] = entry.authors;
-  const words = (entry.title ?? entry.publisher ?? "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const name =
-    first === undefined
-      ? words.slice(0, 3).join("")
-      : (isTurned && !first.includes(",") ? first : familyOf(first))
-          .replace(/\s*[([][^)\]]*[)\]]\s*$/u, "")
-          .replace(/[\s.,]+/gu, "");
-  const year = entry.published === null ? "n.d." : entry.published.slice(0, 4);
-  return `${name}${year}${entry.suffix}`;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model.ts";
+import { anyOf, wordList } from "../words.ts";
 import { endsList, isListHeading } from "./headings.ts";
 
 /** A line of the text with its words. */
@@ -6,8 +7,10 @@ export interface ListLine extends Span {
   readonly text: string;
 }
 
-const LOOKS_DATED =
-  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bn\.\s?d\.|\b(?:in press|forthcoming|under review|in preparation)\b|https?:\/\/|\bwww\.|\b10\.\d{4,}\/|doi\.org/iu;
+const LOOKS_DATED = new RegExp(
+  `(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)|https?:\\/\\/|\\bwww\\.|\\b10\\.\\d{4,}\\/|doi\\.org|[(,.]\\s?(?:${anyOf(wordList("undated"))})[).,]`,
+  "iu",
+);
 
 /** Whether words read as an entry of a list of references: they have a year or an address. */
 export function looksLikeEntry(text: string): boolean {
