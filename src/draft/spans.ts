@@ -48,19 +48,37 @@ export function resolveTaken(taken: readonly Taken[]): readonly Taken[] {
   return withoutOverlaps(taken, ({ kind }) => rank.get(kind) ?? TAKEN_KINDS.length);
 }
 
-/** Tells whether a stretch touches any of some spans; asked in any order, in logarithmic time. */
-export function touching(spans: readonly Span[]): (start: number, end: number) => boolean {
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
+/** Spans in order, those that overlap or touch as one. */
+function mergedSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
-  for (const span of sorted) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last !== undefined && span.start <= last.end) {
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else merged.push({ start: span.start, end: span.end });
   }
+  return merged;
+}
+
+/** Tells whether a stretch touches any of some spans; asked in any order, in logarithmic time. */
+export function touching(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const merged = mergedSpans(spans);
   return (start, end) => {
     const span = merged[firstEndingAfter(merged, start)];
     return span !== undefined && span.start < end;
+  };
+}
+
+/** Gives the spans that touch a stretch, counted from its start; asked in any order, in logarithmic time for each it gives. */
+export function within(spans: readonly Span[]): (start: number, end: number) => readonly Span[] {
+  const merged = mergedSpans(spans);
+  return (start, end) => {
+    const found: Span[] = [];
+    for (let at = firstEndingAfter(merged, start); (merged[at]?.start ?? end) < end; at += 1) {
+      const span = merged[at];
+      if (span !== undefined) found.push({ start: span.start - start, end: span.end - start });
+    }
+    return found;
   };
 }
 

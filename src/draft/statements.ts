@@ -2,9 +2,10 @@ import { claimsIn } from "./claims/read.ts";
 import { datesIn } from "./dates.ts";
 import { mentionsIn } from "./mentions/read.ts";
 import type { Draft, DraftQuantity, FoundMarker, KnownName, Span } from "./model.ts";
+import { mannerOf } from "./quantities/language.ts";
 import { quantitiesIn } from "./quantities/read.ts";
-import { writesDecimalComma } from "./quantities/style.ts";
-import { addressesIn, firstEndingAfter, pieces, resolveTaken, touching, type Taken } from "./spans.ts";
+import { isMoney } from "./quantities/units.ts";
+import { addressesIn, firstEndingAfter, pieces, resolveTaken, touching, within, type Taken } from "./spans.ts";
 import { uncitedStatements } from "./uncited.ts";
 
 /** What is known of a text before its statements are read. Offsets count in UTF-16 units. */
@@ -21,17 +22,15 @@ export interface StatementsInput {
 export type Statements = Pick<Draft, "quantities" | "dates" | "uncited" | "mentions" | "claims">;
 
 function quantitiesOf(text: string, sentences: readonly Span[], taken: readonly Span[]): readonly DraftQuantity[] {
-  const isTaken = touching(taken);
-  const hasCommas = writesDecimalComma(text);
+  const takenIn = within(taken);
+  const manner = mannerOf(text);
   return sentences.flatMap((sentence) =>
     pieces(text, sentence).flatMap(({ start, end }) =>
-      quantitiesIn(text.slice(start, end), (from, to) => isTaken(start + from, start + to), hasCommas).map(
-        (quantity) => ({
-          ...quantity,
-          start: start + quantity.start,
-          end: start + quantity.end,
-        }),
-      ),
+      quantitiesIn(text.slice(start, end), takenIn(start, end), manner).map((quantity) => ({
+        ...quantity,
+        start: start + quantity.start,
+        end: start + quantity.end,
+      })),
     ),
   );
 }
@@ -52,13 +51,16 @@ export function readStatements({ text, sentences, markers, taken, known }: State
   const isSilent = touching(silent);
   const isStated = inside(sentences);
   const dates = datesIn(text).filter((date) => isStated(date) && !isSilent(date.start, date.end));
-  const mentions = mentionsIn(text, sentences, known, silent).filter(isStated);
+  const names = mentionsIn(text, sentences, known, silent).filter(isStated);
   const dated = dates.map(({ start, end }) => ({ start, end, kind: "date" as const }));
-  // Only a name that has digits in it can hold a number.
-  const named = mentions
-    .filter(({ text: words }) => /\p{L}[^\d]*\d/u.test(words) && !/^\p{Lu}{2,4}[\d.,]+$/u.test(words))
+  // Whether a number belongs to a name that is not known, the readers of numbers tell by the words beside it.
+  const named = names
+    .filter((name) => name.entity !== null && /\d/.test(name.text))
     .map(({ start, end }) => ({ start, end, kind: "name" as const }));
   const quantities = quantitiesOf(text, sentences, resolveTaken([...silent, ...dated, ...named]));
+  // The US of "US$" names no country.
+  const isInMoney = touching(quantities.filter(({ unit }) => isMoney(unit)));
+  const mentions = names.filter(({ start, end }) => !isInMoney(start, end));
   return {
     quantities,
     dates,

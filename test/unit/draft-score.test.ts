@@ -79,7 +79,7 @@ describe("the scores of a draft", () => {
     expect([right, missed?.length, madeUp?.length]).toEqual([1, 2, 0]);
     for (const [measure, score] of scores)
       if (!measure.includes("naive")) expect([measure, score.missed, score.madeUp]).toEqual([measure, [], []]);
-    expect([...scores.values()].map((score) => score.right)).toEqual([2, 2, 3, 1, 1, 1, 2, 0, 1, 0, 2]);
+    expect([...scores.values()].map((score) => score.right)).toEqual([2, 2, 3, 1, 1, 1, 2, 0, 1, 0, 2, 0]);
   });
 
   it("want spans of sentences and marks to the letter", () => {

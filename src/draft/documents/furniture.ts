@@ -6,7 +6,8 @@ import { attribute, behind, holdersOf, isElement, isHeading, isSilent, marksOf, 
 const FURNITURE = new RegExp(`(?:^|[\\s-])(?:${anyOf(wordList("page-furniture"))})(?:$|[\\s-]|\\d)`);
 const MAIN = new RegExp(`(?:^|\\s)(?:${anyOf(wordList("page-main"))})(?:$|\\s)`);
 const ROLES = new Set("navigation banner contentinfo complementary search dialog alert alertdialog menu".split(" "));
-const ENDED = /[.!?:…。！？]["”’»)\]]*$/u;
+/** A text that ends as a sentence does, with the marks behind it. */
+const ENDED = /[.!?:…。！？]["”’»)\]]*(?:\s?\[[^\]]{1,20}\]|[\d¹²³⁰⁴-⁹*†‡,–-])*$/u;
 const MAX_HEAD = 120;
 /** The share of a list's text in links from which it is one of links. */
 const LINKED = 0.8;
@@ -66,7 +67,7 @@ function mainOf(tree: Tree): Element | undefined {
 export function findFurniture(tree: Tree, notes: Notes): Furniture {
   const main = mainOf(tree) ?? tree.root;
   const holding = new Set<Element>();
-  for (const element of [...notes.byElement.keys(), ...notes.unparted, ...notes.headings]) {
+  for (const element of [...notes.byElement.keys(), ...notes.unparted, ...notes.apart]) {
     for (const holder of [element, ...holdersOf(tree, element)]) holding.add(holder);
   }
   const whole = tree.lengthOf(main).text;
@@ -110,7 +111,7 @@ function outside(tree: Tree, notes: Notes, main: Element): readonly Element[] {
   const found = new Set<Element>();
   for (const element of tree.elements) {
     const note = notes.byElement.get(element);
-    if (note === undefined && !notes.unparted.has(element) && !notes.headings.has(element)) continue;
+    if (note === undefined && !notes.unparted.has(element) && !notes.apart.has(element)) continue;
     const part = isElement(note?.list, "ol", "ul", "dl") ? note.list : element;
     if (!isInside(part)) found.add(part);
   }

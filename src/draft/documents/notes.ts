@@ -13,6 +13,8 @@ export interface Note {
   readonly list: Nodes | undefined;
   label: string | null;
   isPrinted: boolean;
+  /** The raised label that it begins with. */
+  lead: Element | undefined;
   /** Which of all notes it is. */
   place: number;
 }
@@ -25,8 +27,8 @@ export interface Notes {
   readonly inOrder: readonly Note[];
   /** Elements under the heading of a list whose entries no markup parts. */
   readonly unparted: ReadonlySet<Element>;
-  /** Headings of lists. */
-  readonly headings: ReadonlySet<Element>;
+  /** Headings of lists, and remarks between them and their lists. */
+  readonly apart: ReadonlySet<Element>;
 }
 
 const LIST_WORDS = new RegExp(`(?:^|\\s)(?:${anyOf(wordList("page-lists"))})(?:\\s|$)`);
@@ -101,7 +103,7 @@ interface Finding {
   readonly byElement: Map<Element, Note>;
   readonly byLink: Map<Element, Note>;
   readonly unparted: Set<Element>;
-  readonly headings: Set<Element>;
+  readonly apart: Set<Element>;
 }
 
 function add({ tree, byElement }: Finding, parts: readonly Element[]): Note | undefined {
@@ -109,7 +111,7 @@ function add({ tree, byElement }: Finding, parts: readonly Element[]): Note | un
   if (first === undefined) return undefined;
   const known = byElement.get(first);
   if (known !== undefined) return known;
-  const note: Note = { parts, list: tree.parentOf(first), label: null, isPrinted: false, place: 0 };
+  const note: Note = { parts, list: tree.parentOf(first), label: null, isPrinted: false, lead: undefined, place: 0 };
   for (const part of parts) byElement.set(part, note);
   return note;
 }
@@ -162,7 +164,7 @@ function itemsOf(list: Element): readonly Element[] {
 
 /** Takes what a class or a heading announces for a list: the items of its lists, or blocks that the words have to part. */
 function take(finding: Finding, elements: readonly Element[], isSure: boolean): boolean {
-  const { tree, byElement, byLink, unparted } = finding;
+  const { tree, byElement, byLink, unparted, apart } = finding;
   const isNote = (element: Element): boolean => byElement.has(element);
   const lists = listsIn(elements).filter(
     ({ children }) =>
@@ -175,7 +177,14 @@ function take(finding: Finding, elements: readonly Element[], isSure: boolean): 
   };
   const found = lists.filter(isEntries);
   for (const item of found.flatMap(itemsOf)) add(finding, [item]);
-  if (found.length > 0 || elements.some((one) => within(one).some(isNote))) return true;
+  if (found.length > 0 || elements.some((one) => within(one).some(isNote))) {
+    for (const element of elements.slice(
+      0,
+      elements.findIndex((one) => within(one).some(isNote)),
+    ))
+      apart.add(element);
+    return true;
+  }
   const blocks = elements.filter(
     (element) => tree.lengthOf(element).text > 0 && !isElement(element, "table", "figure"),
   );
@@ -199,7 +208,7 @@ function findAnnounced(finding: Finding): void {
       take(finding, [element], true);
     const isTitle = isHeading(element) || isElement(element, "p", "summary", "dt");
     if (!isTitle || tree.lengthOf(element).text > 80 || !isListHeading(wordsOf(element))) continue;
-    if (take(finding, sectionOf(tree, element), false)) finding.headings.add(element);
+    if (take(finding, sectionOf(tree, element), false)) finding.apart.add(element);
   }
 }
 
@@ -209,12 +218,15 @@ function printedLabel(note: Note): string | null {
   if (first === undefined) return null;
   const words = wordsOf(first);
   const found = labelOf(words);
-  if (found !== null) return found.style === "bare" && isElement(first, "li") ? null : found.label;
+  const isBare = found?.style === "bare" && isElement(first, "li");
+  if (found !== null && !isBare) return found.label;
   const lead = within(first).find(
     (one) => isElement(one, "sup", "a", "b", "strong") && opens(first, one) && wordsOf(one) !== "",
   );
   const mark = lead === undefined ? "" : wordsOf(lead);
-  return isElement(lead, "sup") && NOTE_WORDS.test(mark) ? mark.replace(/[[\]()\s]/g, "") : null;
+  if (!isElement(lead, "sup") || !NOTE_WORDS.test(mark)) return null;
+  note.lead = lead;
+  return mark.replace(/[[\]()\s]/g, "");
 }
 
 function labelNotes({ byLink }: Finding, notes: readonly Note[]): void {
@@ -248,7 +260,7 @@ function labelNotes({ byLink }: Finding, notes: readonly Note[]): void {
 
 /** Finds the notes of a document: what its links to notes lead to, and what classes and headings announce. */
 export function findNotes(tree: Tree): Notes {
-  const finding: Finding = { tree, byElement: new Map(), byLink: new Map(), unparted: new Set(), headings: new Set() };
+  const finding: Finding = { tree, byElement: new Map(), byLink: new Map(), unparted: new Set(), apart: new Set() };
   findLinked(finding);
   const linked = new Set(
     [...finding.byElement.values()].flatMap(({ list, parts }) => (isElement(parts[0], "li") ? [list] : [])),

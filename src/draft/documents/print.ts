@@ -29,6 +29,9 @@ interface Printing {
   readonly titles: Span[];
   readonly taken: Taken[];
   readonly entries: Map<Note, Span>;
+  /** Notes by the label that they begin with, and where the words behind it begin. */
+  readonly leads: ReadonlyMap<Element, Note>;
+  readonly words: Map<Note, number>;
   readonly unparted: Span[];
 }
 
@@ -65,6 +68,12 @@ function printInline(printing: Printing, node: Nodes, isEntry: boolean): void {
   if (!isElement(node)) return;
   if (isElement(node, "br")) return isEntry ? sink.words(" ") : sink.gap("\n");
   if (isSilent(node) || isBackLink(node) || printing.isFurniture(node)) return;
+  const lead = printing.leads.get(node);
+  if (lead !== undefined) {
+    sink.words(wordsOf(node));
+    printing.words.set(lead, sink.end(node));
+    return;
+  }
   const marked = markedBy(tree, notes, node, sink.before(node));
   if (marked !== null) return printMark(printing, node, marked);
   if (isElement(node, "code", "kbd", "samp")) return printTaken(printing, node, wordsOf(node), "code");
@@ -156,13 +165,14 @@ function printBlock(printing: Printing, element: Element | Root): void {
     if (isElement(element, "pre")) return printTaken(printing, element, textIn(element).trimEnd(), "code");
     if (isElement(element, "table") && !isLayout(tree, element)) return printRows(printing, element);
   }
-  const kind = element === printing.title ? "apart" : isHeading(element as Nodes) ? "heading" : "text";
+  // The heading of a list belongs to the list.
+  const isApart = element === printing.title || (isElement(element) && notes.apart.has(element));
+  const kind = isApart ? "apart" : isHeading(element as Nodes) ? "heading" : "text";
   let run: Nodes[] = [];
   const flush = (): void => {
     for (const paragraph of paragraphsOf(run)) {
       const span = printRun(printing, paragraph);
-      // The heading of a list belongs to the list.
-      if (span !== null && !(isElement(element) && notes.headings.has(element))) blocks.push({ ...span, kind });
+      if (span !== null) blocks.push({ ...span, kind });
       if (span !== null) sink.gap(isElement(element, "li", "dt", "dd") ? "\n" : "\n\n");
     }
     run = [];
@@ -182,7 +192,8 @@ function textIn(node: Nodes): string {
   return node.type === "text" ? node.value : "children" in node ? node.children.map(textIn).join("") : "";
 }
 
-function entryOf(text: string, note: Note, { start, end }: Span): ListEntry {
+function entryOf(text: string, note: Note, { start, end }: Span, words: number | undefined): ListEntry {
+  if (words !== undefined) return { start, end, label: note.label, words };
   const head = text.slice(start, Math.min(end, start + 300));
   const found = labelOf(head);
   const lead = /^\s*[[(]?[\p{L}\d*†‡§¶]{1,8}[\])]?[.:]?\s*/u.exec(head)?.[0] ?? "";
@@ -196,7 +207,7 @@ function listsOf(printing: Printing, text: string): readonly EntryList[] {
   const lists = new Map<unknown, Span & { entries: ListEntry[] | null }>();
   for (const [note, span] of printing.entries) {
     const list = lists.get(note.list);
-    const entry = entryOf(text, note, span);
+    const entry = entryOf(text, note, span, printing.words.get(note));
     if (list === undefined) lists.set(note.list, { ...span, entries: [entry] });
     else {
       list.entries?.push(entry);
@@ -229,7 +240,8 @@ export function printTree(
 ): Printed {
   const printing: Printing = {
     ...{ tree, notes, sink, isFurniture, title },
-    ...{ blocks: [], found: [], titles: [], taken: [], entries: new Map(), unparted: [] },
+    leads: new Map(notes.inOrder.flatMap((note) => (note.lead === undefined ? [] : [[note.lead, note]]))),
+    ...{ blocks: [], found: [], titles: [], taken: [], entries: new Map(), words: new Map(), unparted: [] },
   };
   for (const part of parts) {
     printBlock(printing, part);
