@@ -85,7 +85,10 @@ function checkOptions(input: Input): void {
 /** Reads an article. */
 export const draft: Command = {
   name: "draft",
-  usage: ["draft FILE -o DIR [--id BUNDLE] [--force] [--aliases FILE]...", "draft FILE [--json | --format csl-json] [--aliases FILE]..."],
+  usage: [
+    "draft FILE -o DIR [--id BUNDLE] [--force] [--aliases FILE]...",
+    "draft FILE [--json | --format csl-json] [--aliases FILE]...",
+  ],
   summary: "Read an article (text, Markdown or HTML) into a bundle for a person to complete.",
   options: {
     output: { type: "string", short: "o", value: "DIR", description: "Write the bundle to this folder." },

@@ -63,7 +63,13 @@ function tidy(text: string): string {
 const CITIES = wordSet("cities");
 
 function isName(part: string): boolean {
-  return part !== "" && !CITIES.has(part) && !NUMBERING.test(part) && /\p{L}{2}/u.test(part) && /[\p{Lu}\p{Lo}\d]/u.test(part);
+  return (
+    part !== "" &&
+    !CITIES.has(part) &&
+    !NUMBERING.test(part) &&
+    /\p{L}{2}/u.test(part) &&
+    /[\p{Lu}\p{Lo}\d]/u.test(part)
+  );
 }
 
 /** The first name in a part of an entry, without place, edition and numbers. */

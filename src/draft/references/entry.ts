@@ -27,7 +27,8 @@ export const POINTS_BACK = "This note points to another one and names no work it
 
 /** An entry longer than this is none; it is read no further. */
 const MAX_ENTRY = 4000;
-const TAG = /<\/?(?:a|abbr|b|br|cite|code|div|em|font|i|italic|li|p|q|small|span|strong|sub|sup|u)(?:\s[^<>]{0,200})?\/?>/giu;
+const TAG =
+  /<\/?(?:a|abbr|b|br|cite|code|div|em|font|i|italic|li|p|q|small|span|strong|sub|sup|u)(?:\s[^<>]{0,200})?\/?>/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const STRAY = /(?:^|\s)([”“’‘"'»›)\]}|]+)$/u;
 
@@ -60,7 +61,7 @@ function plainWords(text: string): string {
 function tidySpaces(text: string): string {
   return text
     .replace(/\s+/gu, " ")
-    .replace(/[(\[]\s*[)\]]/gu, " ")
+    .replace(/[([]\s*[)\]]/gu, " ")
     .replace(/\s+([.,;:])(?=\s|$)/gu, "$1")
     .replace(/\.(?:\s+[.,])+/gu, ".")
     .replace(/([,;:])(?:\s*[.,;:])+(?=\s|$)/gu, "$1")
@@ -107,8 +108,12 @@ export function readEntry(entry: string, links: readonly string[] = []): ReadEnt
   const unread = [
     ...(work.title === null ? [whole("No title could be told in this entry.")] : []),
     ...(work.published === null && !isUndated ? [whole("No date was found in this entry.")] : []),
-    ...(start > 12 ? [located(entry, own.slice(0, start), (said) => `The words before the work were left out: ${said}`)] : []),
-    ...(stray === undefined ? [] : [located(entry, stray, (said) => `The characters ${said} at the end of this entry were left out.`)]),
+    ...(start > 12
+      ? [located(entry, own.slice(0, start), (said) => `The words before the work were left out: ${said}`)]
+      : []),
+    ...(stray === undefined
+      ? []
+      : [located(entry, stray, (said) => `The characters ${said} at the end of this entry were left out.`)]),
   ];
   return { works: [work, ...rest], back, unread };
 }

@@ -51,7 +51,8 @@ export function workStart(text: string): number {
     if (!/^[\p{Lu}\p{Lo}“"«„‘\uE000]/u.test(rest) || findQuoted(before) !== null) continue;
     // `See Through Walls` is a title, and `Vgl. Vogt` is none.
     const isTitle = before === "" && /^(?:see|compare)\s$/iu.test(match[0]);
-    const isLed = showsWork(rest) || (!isTitle && findDate(rest) !== null && (namesAt(rest) !== null || isBody(rest.slice(0, 60))));
+    const isLed =
+      showsWork(rest) || (!isTitle && findDate(rest) !== null && (namesAt(rest) !== null || isBody(rest.slice(0, 60))));
     if (isLed) return match.index + match[0].length;
   }
   // `earlier figures in Susan Pardo, Who Works the Land?`
@@ -89,7 +90,8 @@ export function isRemark(text: string): boolean {
     /,\s*[^,]*(?:1[5-9]|20)\d\d[.)]*$/u.test(first);
   const words = first.split(/\s+/u);
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isProse = findDate(text) === null && words.length >= 6 && small * 4 >= words.length * 3 && !isBody(segments[1] ?? "");
+  const isProse =
+    findDate(text) === null && words.length >= 6 && small * 4 >= words.length * 3 && !isBody(segments[1] ?? "");
   return !isDated && (segments.some(isSentence) || isProse) && (isSentence(first) || isProse);
 }
 

@@ -25,7 +25,16 @@ function endOf(text: string, { words, end }: ListEntry): number {
   return opens || stray.length === tail.length ? end : end - stray.length;
 }
 
-const NONE: EntryWork = { title: null, authors: [], publisher: null, isPress: false, published: null, url: null, doi: null, suffix: "" };
+const NONE: EntryWork = {
+  title: null,
+  authors: [],
+  publisher: null,
+  isPress: false,
+  published: null,
+  url: null,
+  doi: null,
+  suffix: "",
+};
 
 interface Read {
   readonly entry: ListEntry;
@@ -48,8 +57,13 @@ function readAll(text: string, entries: readonly ListEntry[]): readonly Read[] {
     const meant = resolveBack(own, before, earlier);
     // A rule in the place of the names stands for those of the entry before.
     const authors = SAME.test(words) ? before[0]?.work.authors : undefined;
-    const works = meant === null ? own.works.map((work) => ({ ...work, authors: authors ?? work.authors })) : [meant.work];
-    const unread = (meant === null ? own.unread : []).map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
+    const works =
+      meant === null ? own.works.map((work) => ({ ...work, authors: authors ?? work.authors })) : [meant.work];
+    const unread = (meant === null ? own.unread : []).map((one) => ({
+      ...one,
+      start: from + one.start,
+      end: from + one.end,
+    }));
     const start = entry.label === null ? from : entry.start;
     read.push({ entry: { ...entry, start, end: endOf(text, entry) }, works, same: meant?.label ?? null, unread });
     before = meant === null ? works.map((work) => ({ label: entry.label, work })) : [meant];
@@ -65,8 +79,8 @@ export function labelOfWork(label: string, index: number): string {
 
 function toReferences({ entry, works, same, unread }: Read, label: string): readonly DraftReference[] {
   const all = works.length === 0 ? [NONE] : works;
-  return all.map(({ suffix: _suffix, ...work }, index) => ({
-    ...{ label: labelOfWork(label, index), ...work, same },
+  return all.map(({ title, authors, publisher, isPress, published, url, doi }, index) => ({
+    ...{ label: labelOfWork(label, index), title, authors, publisher, isPress, published, url, doi, same },
     unread: index === 0 ? unread.map(({ reason }) => reason) : [],
     ...{ start: entry.start, end: entry.end },
   }));

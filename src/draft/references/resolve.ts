@@ -8,7 +8,10 @@ export interface EarlierWork {
 }
 
 function plain(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 /** The earlier works whose first author, and whose title where the note gives words of one, a note names. */
