@@ -95,11 +95,14 @@ export function isRemark(text: string): boolean {
   return !isDated && (segments.some(isSentence) || isProse) && (isSentence(first) || isProse);
 }
 
+/** A note of more parts than this is a list of names. */
+const MOST_PARTS = 40;
+
 /** Splits a note at the semicolons between works; each has of its own what only a work has. */
 export function splitWorks(text: string): readonly string[] {
   const works: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/;\s+(?:and\s+|und\s+|et\s+)?/gu)) {
+  for (const match of [...text.matchAll(/;\s+(?:and\s+|und\s+|et\s+)?/gu)].slice(0, MOST_PARTS)) {
     const [before, after] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     if (before.split(/[(（]/u).length !== before.split(/[)）]/u).length) continue;
     if (!showsWork(before) || !showsWork(after.split(/;\s/u)[0] ?? "") || findDate(before) === null) continue;
