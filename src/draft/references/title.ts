@@ -52,9 +52,9 @@ export function findQuoted(text: string): QuotedTitle | null {
     const after = text.slice(close + pair[1].length);
     const isSetOff = before === "" || /(?:[.,:;)\]–—。，：；、\p{Script=Han}]|\b(?:in|see|also))$/u.test(before);
     const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—。，；：（《『\d]|$|in\b|\p{Lu})/u.test(after) || isHan;
-    return isSetOff && isEnded && (/\s|\p{Script=Han}{2}/u.test(title.trim()) || /^\s*[.,]|[.,]$/.test(title + after))
-      ? [{ open, before, title: title.trim(), after }]
-      : [];
+    // One word in quotes is a title only where a stop says that it is a part of its own.
+    const isPart = /\s|\p{Script=Han}{2}/u.test(title.trim()) || /^\s*[.,]/.test(after) || /[.,]$/.test(title);
+    return isSetOff && isEnded && isPart ? [{ open, before, title: title.trim(), after }] : [];
   });
   const [first] = found.sort((a, b) => a.open - b.open);
   return first ?? null;
