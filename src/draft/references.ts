@@ -1,4 +1,6 @@
+import { linesOf } from "./blocks.ts";
 import { findLists } from "./lists/from-words.ts";
+import { isListHeading } from "./lists/headings.ts";
 import type { Article, DraftReference, Span, Unread } from "./model.ts";
 import { readEntries } from "./references/read.ts";
 
@@ -16,6 +18,20 @@ export interface FoundReferences {
   readonly labelAt: ReadonlyMap<number, string>;
 }
 
+const NOT_PARTED = "A list of references is announced here, and no entry of it could be read.";
+
+/** Lists that the markup or a heading announces and of which no entry was found: one remark each, whatever marks lead there. */
+function notParted({ text, lists, blocks }: Article, found: readonly Span[]): readonly Unread[] {
+  const headings = blocks === null ? linesOf(text).filter((line) => isHeadingIn(text, line)) : [];
+  return [...lists, ...headings]
+    .filter(({ start, end }) => found.every((list) => end <= list.start || start >= list.end))
+    .map(({ start, end }) => ({ start, end, reason: NOT_PARTED }));
+}
+
+function isHeadingIn(text: string, { start, end }: Span): boolean {
+  return isListHeading(text.slice(start, end)) && text.slice(end).trim() !== "";
+}
+
 /** Finds and reads the lists of references of a text. Of one label the first entry counts. */
 export function readReferences(article: Article): FoundReferences {
   const { text } = article;
@@ -26,7 +42,7 @@ export function readReferences(article: Article): FoundReferences {
   return {
     references: [...article.references, ...references.filter(({ label }) => !described.has(label))],
     apart,
-    unread,
+    unread: [...unread, ...notParted(article, lists)],
     isNamed: entries.some(({ label }) => label === null),
     isRound: entries.some(({ start, words }) => words > start && /^[(（]/.test(text.slice(start, words))),
     labelAt,

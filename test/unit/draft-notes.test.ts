@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { draftOf } from "../../src/draft/draft.ts";
 import { readPlain } from "../../src/draft/documents/plain.ts";
+import { placeReferences } from "../../src/ingest/draft/sources.ts";
 import { sentencesOf } from "../../src/draft/sentences.ts";
 
 const BERG = "Berg, M. *Ropes of the north*. Arden: Quay Press, 1998.";
@@ -39,6 +40,26 @@ describe("a note that points to another one", () => {
     expect(references[0]).toMatchObject({ title: null, unread: [expect.stringContaining("points to another one")] });
     expect(unread).toHaveLength(1);
   });
+});
+
+test("Notes that mean one work have one source in a bundle.", () => {
+  const placed = placeReferences(read(BERG, "Ibid.", AAS), new Set());
+  expect(placed.map(({ label }) => label)).toEqual(["1", "2", "3"]);
+  expect(placed[1]?.source).toBe(placed[0]?.source);
+  expect(placed[2]?.source).not.toBe(placed[0]?.source);
+});
+
+test("A list that is announced and could not be read is one remark.", () => {
+  const text = "Ropes\n\nIt is so [1]. It is more so [2].\n\nReferences\n\nask the office for them";
+  const { unread } = draftOf(readPlain(text), []);
+  const at = text.indexOf("References");
+  expect(unread).toEqual([
+    {
+      start: at,
+      end: at + "References".length,
+      reason: "A list of references is announced here, and no entry of it could be read.",
+    },
+  ]);
 });
 
 test("Each work of a note is a reference, and the mark leads to all of them.", () => {

@@ -88,7 +88,7 @@ export function tidyTitle(text: string): string | null {
 
 /** What shows that names, numbers or a second work were read into a title: then it is none that anybody may rely on. */
 const MIXED = [
-  /^(?:and|et|und|y|&)\s|^\p{Lu}\.\s\p{Lu}/u,
+  /^(?:and|et|und|y|&|with)\s|^(?:above|below),|^\p{Lu}\.\s\p{Lu}/u,
   /\((?:eds?|hrsg|trans)\b|\bet al\b/iu,
   /,\s(?:vol|no|nr|pp?)\.?\s?\d|\s\d+\s?\(\d+\)|\bpp\.\s?\d|\(\s*\)/iu,
   /[.,]\sin:?\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u,
