@@ -100,7 +100,7 @@ describe("PDF", () => {
         [150, 740, 18, "Barges at rest"] as const,
         ...column(60, 700, left),
         ...column(330, 700, right),
-        [179, 664, 6, "1"] as const,
+        [159, 664, 6, "1"] as const,
         [60, 60, 8, "1. Eide, P. (2011). Locks. Canals."] as const,
       ],
       [...head(2), ...column(60, 700, ["So ends the tale of the barges."])],
