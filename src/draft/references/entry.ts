@@ -33,7 +33,7 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{1,500}?)(?<=
 const STRAY = /(?:^|\s)([”“’‘"'»›)\]}|]+)$/u;
 
 /** What a page says of its own form. */
-const SERVICE = /\s\((?:pdf|html|report|press release|video|e-?book|in \p{Lu}\p{L}+)\)(?=[\s.,;]|$)/giu;
+const SERVICE = /\s\((?:PDF|pdf|HTML|[Rr]eport|[Pp]ress release|[Vv]ideo|[Ee]-?book|in \p{Lu}\p{Ll}+)\)(?=[\s.,;]|$)/gu;
 
 function emphasised(_all: string, mark: string, words: string): string {
   // A number in bold is a volume, not a title.

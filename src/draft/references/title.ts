@@ -52,9 +52,7 @@ export function findQuoted(text: string): QuotedTitle | null {
     const after = text.slice(close + pair[1].length);
     const isSetOff = before === "" || /(?:[.,:;)\]–—。，：；、\p{Script=Han}]|\b(?:in|see|also))$/u.test(before);
     const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—。，；：（《『\d]|$|in\b|\p{Lu})/u.test(after) || isHan;
-    return isSetOff && isEnded && (/\s|\p{Script=Han}{2}/u.test(title.trim()) || /^\s*[.,]|[.,]$/.test(title + after))
-      ? [{ open, before, title: title.trim(), after }]
-      : [];
+    return isSetOff && isEnded && X ? [{ open, before, title: title.trim(), after }] : [];
   });
   const [first] = found.sort((a, b) => a.open - b.open);
   return first ?? null;
