@@ -19,7 +19,12 @@ function answersIn(file: string): readonly AnsweredEntry[] {
 
 /** Words are the same where their letters and digits are, in any case: stops and quotes are the printer's. */
 function plain(field: string, value: string): string {
-  return field === "url" ? value : value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return field === "url"
+    ? value
+    : value
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
 }
 
 function named(works: readonly Partial<AnsweredWork>[], field: (typeof FIELDS)[number]): readonly string[] {
@@ -34,14 +39,23 @@ function yearOnly(work: AnsweredWork): AnsweredWork {
 function scoreEntry({ entry, works }: AnsweredEntry, fields: ReadonlySet<string>, isTagged: boolean): Scores {
   const read = readEntry(entry).works.map((work) => (isTagged ? yearOnly(work) : work));
   return new Map([
-    ["works", compareNames(read.map(() => "a work"), works.map(() => "a work"))],
+    [
+      "works",
+      compareNames(
+        read.map(() => "a work"),
+        works.map(() => "a work"),
+      ),
+    ],
     ...FIELDS.filter((field) => fields.has(field)).map(
       (field) => [field, compareNames(named(read, field), named(works, field))] as const,
     ),
   ]);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { wrong: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { wrong: { type: "boolean", default: false } },
+});
 const files = positionals.length > 0 ? positionals : [join(import.meta.dirname, "references", "work.yaml")];
 for (const file of files) {
   const entries = answersIn(file);

@@ -35,9 +35,14 @@ function naiveLinks(text: string): readonly string[] {
   });
 }
 
+/** The works of one entry have one label in an answer; a draft tells them apart: `3 (2)`. */
+function entryOf(label: string): string {
+  return label.replace(/ \(\d+\)$/u, "");
+}
+
 function fieldNames(references: readonly AnsweredReference[], field: (typeof FIELDS)[number]): readonly string[] {
   return references.flatMap((reference) =>
-    [reference[field] ?? []].flat().map((value) => `${reference.label} ${field}: ${value}`),
+    [reference[field] ?? []].flat().map((value) => `${entryOf(reference.label)} ${field}: ${value}`),
   );
 }
 
@@ -104,7 +109,7 @@ export function scoreDraft(text: string, read: Read, gold: Gold): Scores {
   if (gold.markers !== undefined) {
     const links = gold.markers.flatMap((marker) => marker.labels.map((label) => `${shown(marker)} -> ${label}`));
     const readLinks = read.markers.flatMap((marker) =>
-      marker.citations.map(({ label }) => `${shown(marker)} -> ${label}`),
+      marker.citations.map(({ label }) => `${shown(marker)} -> ${entryOf(label)}`),
     );
     scores.set("markers", compareNames(read.markers.map(shown), gold.markers.map(shown)));
     scores.set("links", compareNames(readLinks, links));
@@ -112,7 +117,8 @@ export function scoreDraft(text: string, read: Read, gold: Gold): Scores {
   }
   if (gold.references !== undefined) {
     const wanted = gold.references;
-    const labels = (list: readonly { readonly label: string }[]): readonly string[] => list.map(({ label }) => label);
+    const labels = (list: readonly { readonly label: string }[]): readonly string[] =>
+      list.map(({ label }) => entryOf(label));
     scores.set("references", compareNames(labels(read.references), labels(wanted)));
     for (const field of FIELDS) {
       const names = compareNames(fieldNames(read.references, field), fieldNames(wanted, field));

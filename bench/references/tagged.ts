@@ -33,10 +33,17 @@ export function readTagged(xml: string): readonly AnsweredEntry[] {
       tag,
       words: unescape(words).replace(/\s+/g, " ").trim(),
     }));
-    const of = (...tags: readonly string[]): string | null => parts.find(({ tag }) => tags.includes(tag))?.words ?? null;
+    const of = (...tags: readonly string[]): string | null =>
+      parts.find(({ tag }) => tags.includes(tag))?.words ?? null;
     const year = /\d{4}/.exec(of("date") ?? "")?.[0] ?? null;
-    const entry = parts.filter(({ tag }) => tag !== "citation-number").map(({ words }) => words).join(" ");
+    const entry = parts
+      .filter(({ tag }) => tag !== "citation-number")
+      .map(({ words }) => words)
+      .join(" ");
     const publisher = (of("journal") ?? of("publisher") ?? of("container-title"))?.replace(/^In:?\s/i, "") ?? null;
-    return { entry, works: [{ title: of("title"), authors: [], publisher, published: year, url: addressIn(of("url") ?? of("doi")) }] };
+    return {
+      entry,
+      works: [{ title: of("title"), authors: [], publisher, published: year, url: addressIn(of("url") ?? of("doi")) }],
+    };
   });
 }

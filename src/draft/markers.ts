@@ -3,6 +3,7 @@ import { authorMarkers } from "./marker-authors.ts";
 import { keyMarkers } from "./marker-keys.ts";
 import { labelsIn, marksInRounds, numberMarkers } from "./marker-numbers.ts";
 import type { Article, FoundMarker, MarkupMark, Span } from "./model.ts";
+import { labelOfWork } from "./references/read.ts";
 import type { FoundReferences } from "./references.ts";
 import { touching, withoutOverlaps } from "./spans.ts";
 
@@ -83,6 +84,13 @@ function only(text: string, stretches: readonly Span[]): string {
   return parts.join("") + "\0".repeat(text.length - from);
 }
 
+/** The works of the entry with a label: mostly one. */
+function worksOf(label: string, known: ReadonlySet<string>): readonly string[] {
+  const labels = [label];
+  for (let next = labelOfWork(label, 1); known.has(next); next = labelOfWork(label, labels.length)) labels.push(next);
+  return labels;
+}
+
 /**
  * The citation markers of a text, in order: those of its structure, and in the given stretches those that are read from
  * words. Where links lead to notes, a number in brackets is a mark only if a note has it.
@@ -111,5 +119,8 @@ export function findMarkers(
   const keys = keyMarkers(body, found.references);
   const isInLink = touching(linked);
   const read = [...rounds, ...named, ...keys].filter(({ start, end }) => !isInLink(start, end));
-  return withoutOverlaps([...linked, ...withoutOverlaps(read)]);
+  return withoutOverlaps([...linked, ...withoutOverlaps(read)]).map((marker) => ({
+    ...marker,
+    labels: marker.labels.flatMap((label) => worksOf(label, known)),
+  }));
 }

@@ -88,10 +88,10 @@ export interface CitedWork {
 
 /** An entry of the text's own list of references. Where it points to another note or is a remark, its fields are null. */
 export interface DraftReference extends CitedWork, Span {
-  /** As printed: `3`; or made of author and year: `Smith2020`. */
+  /** As printed: `3`; or made of author and year: `Smith2020`. Of several works in one entry the second is `3 (2)`. */
   readonly label: string;
-  /** Further works that the entry names. */
-  readonly also: readonly CitedWork[];
+  /** The label of an earlier entry where this one means its work: `Ibid.`, `op. cit.`, a short title. */
+  readonly same: string | null;
   /** What of the entry was not understood, for a person to complete; empty where all was. */
   readonly unread: readonly string[];
 }

@@ -22,9 +22,9 @@ export function readReferences(article: Article): FoundReferences {
   const { lists, apart } = findLists(article);
   const entries = lists.flatMap((list) => list.entries);
   const { references, unread, labelAt } = readEntries(text, entries);
-  const all = new Map([...references, ...article.references].map((reference) => [reference.label, reference]));
+  const described = new Set(article.references.map(({ label }) => label));
   return {
-    references: [...all.values()],
+    references: [...article.references, ...references.filter(({ label }) => !described.has(label))],
     apart,
     unread,
     isNamed: entries.some(({ label }) => label === null),

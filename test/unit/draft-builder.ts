@@ -60,18 +60,8 @@ export function candidate(
 
 /** A reference of the list of the text. */
 export function reference(label: string, words: string, given: Partial<DraftReference>): DraftReference {
-  const base = {
-    title: null,
-    authors: [],
-    publisher: null,
-    published: null,
-    url: null,
-    unread: [],
-    also: [],
-    isPress: false,
-    doi: null,
-  };
-  return { ...spanOf(words), label, ...base, ...given };
+  const base = { title: null, authors: [], publisher: null, isPress: false, published: null, url: null, doi: null };
+  return { ...spanOf(words), label, ...base, same: null, unread: [], ...given };
 }
 
 const DATES: readonly DraftDate[] = [{ ...spanOf("February 2026"), text: "February 2026", edtf: "2026-02" }];

@@ -30,7 +30,7 @@ function quantity(start: number, end: number, given: Partial<DraftQuantity>): Dr
 
 const REFERENCE: DraftReference = {
   ...{ start: 0, end: 0, label: "1", title: "Cranes", authors: ["Holm, K.", "Lind, A."], unread: [] },
-  ...{ publisher: null, published: "2020", url: null },
+  ...{ publisher: null, isPress: false, published: "2020", url: null, doi: null, same: null },
 };
 const PERFECT = {
   sentences: gold.sentences,

@@ -62,7 +62,7 @@ function referenceOf(node: unknown): readonly DraftReference[] {
       isPress: fieldOf(node, "container-title") === null && fieldOf(node, "publisher") !== null,
       published: dateOf(node.get("issued", true)),
       url: fieldOf(node, "URL", "url") ?? (doi === null ? null : `https://doi.org/${doi}`),
-      ...{ doi, also: [], unread: [] },
+      ...{ doi, same: null, unread: [] },
     },
   ];
 }

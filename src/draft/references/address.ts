@@ -9,7 +9,7 @@ export interface Addressed {
   readonly doi: string | null;
 }
 
-const SIGN = "[^\\s<>\"“”«»。]";
+const SIGN = '[^\\s<>"“”«»。]';
 /** Pairs of angle brackets are part of old DOIs, which goes on behind them. */
 const DOI = new RegExp(
   `<?(?:(?:doi|digital object identifier)\\s*[:.]?\\s*)?(?:(?:https?:\\/\\/)?(?:dx\\.)?doi\\.org\\/|doi:\\s*)?(?<![\\d./])(10\\.\\d{4,9}\\/(?:${SIGN}|<[^\\s<>]{1,40}>(?=[^\\s.,;)]))+)>?`,
@@ -21,7 +21,10 @@ const URL = new RegExp(`<?\\bhttps?:\\/\\/${SIGN}+>?`, "giu");
 const BARE =
   /(?<![\p{L}\d@./])(?:www\.[\w-]+\.|(?:[a-z\d-]+\.){1,4}(?:com|org|net|edu|gov|int|eu|uk|de|fr|nl|ch|it|es|jp|cn|io|info|news)\/)[^\s<>"“”]*/giu;
 const ARCHIVE = /web\.archive\.org|archive\.(?:today|ph|is)|webcitation\.org/i;
-const NUMBERS = new RegExp(`\\b(?:${anyOf(wordList("identifiers"))})\\b\\s*:?\\s*[\\dX][\\w.–-]*[\\w]|\\bBibcode:\\s*\\S+`, "gu");
+const NUMBERS = new RegExp(
+  `\\b(?:${anyOf(wordList("identifiers"))})\\b\\s*:?\\s*[\\dX][\\w.–-]*[\\w]|\\bBibcode:\\s*\\S+`,
+  "gu",
+);
 const AVAILABLE = new RegExp(
   `(?<![\\p{L}])(?:(?:${anyOf(wordList("available"))})(?:\\s+(?:at|from))?\\s*:?\\s*(?=\uE002)|(?:doi|url|available)\\s*:\\s*(?=[.,;\uE002]|\\s|$)|\\[(?:online|internet|web|pdf)\\])`,
   "giu",
@@ -35,10 +38,13 @@ function balanced(text: string, open: string, close: string): boolean {
 
 function trimAddress(address: string): string {
   let url = address.replace(/^<|>$/g, "");
-  for (let before = ""; before !== url; ) {
+  for (let before = ""; before !== url;) {
     before = url;
     url = url.replace(/[.,;:”’"'»*_]+$/u, "");
-    if (/[)\]>]$/.test(url) && ![..."()|[]|<>".split("|")].every(([o = "", c = ""]) => !url.endsWith(c) || balanced(url, o, c)))
+    if (
+      /[)\]>]$/.test(url) &&
+      ![..."()|[]|<>".split("|")].every(([o = "", c = ""]) => !url.endsWith(c) || balanced(url, o, c))
+    )
       url = url.slice(0, -1);
   }
   return url;
@@ -49,7 +55,7 @@ const TAIL = /(https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;)])(\s*\n\s*| (?=\/))([
 /** Puts addresses together that a line end parts: behind `-`, `/` and their like, or before what only an address holds. */
 export function joinAddresses(text: string): string {
   let joined = text;
-  for (let before = ""; before !== joined; ) {
+  for (let before = ""; before !== joined;) {
     before = joined;
     joined = joined.replace(TAIL, (all, head: string, _gap: string, tail: string) => {
       const goesOn = /[-/_=&?%#~]$/.test(head) && !/^\d{4}-\d\d-\d\d|^\d+\.$/.test(tail);
@@ -77,25 +83,25 @@ export function takeAddress(text: string, links: readonly string[] = []): Addres
     found.push(trimAddress(url));
     return /[.,;]$/.test(all) ? `${PLACE}${all.slice(-1)} ` : `${PLACE} `;
   };
-  let doi: string | null = null;
+  const dois: string[] = [];
   const rest = decode(text)
     .replace(LINK, (_all, words: string, url: string) => {
       keep(url, url);
       return /^https?:/i.test(words) ? PLACE : titled(words);
     })
     .replace(DOI, (all, name: string) => {
-      doi ??= trimAddress(name);
+      dois.push(trimAddress(name));
       return /[.,;]$/.test(all) ? `${PLACE}. ` : PLACE;
     })
     .replace(URL, (all) => keep(all, all))
-    .replace(BARE, (all) => (found.length > 0 || doi !== null ? PLACE : keep(`https://${all}`, all)))
+    .replace(BARE, (all) => (found.length + dois.length > 0 ? PLACE : keep(`https://${all}`, all)))
     .replace(NUMBERS, " ")
     .replace(AVAILABLE, " ")
     .replaceAll(PLACE, " ");
   const all = [...found, ...links];
   const own = all.find((url) => !ARCHIVE.test(url) && !/doi\.org\/10\./i.test(url));
   const linked = all.find((url) => /doi\.org\/10\./i.test(url))?.replace(/^.*?doi\.org\//i, "");
-  const known = doi ?? linked ?? null;
+  const known = dois[0] ?? linked ?? null;
   const url = own ?? (known === null ? null : `https://doi.org/${known}`) ?? all[0] ?? null;
   return { rest, url, doi: known };
 }

@@ -11,10 +11,11 @@ const NUMBERING = new RegExp(
     "e?\\d[\\d\\p{L}–—-]*",
     "(?:\\d+(?:st|nd|rd|th|\\.|ª|e)?|second|third|fourth|revised|rev|new|überarb)[.,]?\\s*(?:überarb\\.\\s*)?(?:ed(?:itio)?n?|aufl(?:age)?|edição|edición|изд)?",
     "in press|forthcoming|print|web|pdf|online|internet|n\\.\\s?d",
-    "rep(?:ort)?\\.?\\s+(?:no\\.?\\s*)?\\p{Lu}*[-\\d]+",
+    "rep(?:ort)?\\.?\\s+(?:no\\.?\\s*)?\\p{Lu}*[-\\p{Lu}\\d]*\\d",
     "(?:technical|tech|research)\\.?\\s(?:report|note|memo).*|preprint|manuscript|unpublished.*",
     "(?:ph\\.?d\\.?|doctoral|master.?s?)\\s(?:diss.*|thesis).*|dissertation|thesis",
     "(?:eds?|trans|hrsg)\\.\\s.*|(?:edited|translated|foreword|introduction)\\s(?:and\\s\\p{L}+\\s)?by\\s.*|see\\s.*",
+    "(?:table|annex|appendix|section|version|release|figure|part|thread|revision|chapter|note)s?\\.?\\s[\\w.–-]+",
     "[^\\p{L}\\p{N}]*",
   ].join("|")})\\.?$`,
   "iu",
@@ -62,7 +63,13 @@ function tidy(text: string): string {
 const CITIES = wordSet("cities");
 
 function isName(part: string): boolean {
-  return part !== "" && !CITIES.has(part) && !NUMBERING.test(part) && /\p{L}{2}/u.test(part);
+  return (
+    part !== "" &&
+    !CITIES.has(part) &&
+    !NUMBERING.test(part) &&
+    /\p{L}{2}/u.test(part) &&
+    /[\p{Lu}\p{Lo}\d]/u.test(part)
+  );
 }
 
 /** The first name in a part of an entry, without place, edition and numbers. */
@@ -91,7 +98,7 @@ export function readContainer(text: string): Container | null {
   const whole = text.trim().replace(/^[\s.,;:–—-]+/u, "");
   const pressed = PRESSED.exec(whole)?.[1];
   if (pressed !== undefined) return { name: tidy(pressed), isPress: true };
-  const plain = whole.replace(EDITORS, "");
+  const plain = whole.replace(/^(?:\s*(?:\([^():,]{1,60}\)|\[[^[\]]{1,60}\]))+\.?\s*(?=\S)/u, "").replace(EDITORS, "");
   const [book, ...press] = segmentsOf(plain);
   // Behind the editors stands the book, and behind that who published it.
   const isChapter = plain !== whole && press.some((segment) => isName(tidy(segment)));

@@ -62,11 +62,9 @@ function toItem(id: string, work: CitedWork): CslItem {
   };
 }
 
-/** References in CSL-JSON, by their labels; further works of an entry have `-2`, `-3` behind it. Entries without a work have none. */
+/** References in CSL-JSON, by their labels. Entries that name no work of their own have none. */
 export function cslOf(references: readonly DraftReference[]): readonly CslItem[] {
-  return references.flatMap((reference) => {
-    const isWork = reference.title !== null || reference.url !== null || reference.authors.length > 0;
-    const works = isWork ? [reference, ...reference.also] : reference.also;
-    return works.map((work, index) => toItem(index === 0 ? reference.label : `${reference.label}-${index + 1}`, work));
-  });
+  return references
+    .filter(({ same, title, url, authors }) => same === null && (title !== null || url !== null || authors.length > 0))
+    .map((reference) => toItem(reference.label, reference));
 }

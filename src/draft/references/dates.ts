@@ -80,7 +80,10 @@ export function findDate(text: string, bare: "first" | "last" = "last"): FoundDa
   return year === undefined ? null : toFound(year, year.groups?.y ?? year.groups?.y2 ?? "");
 }
 
-const DAY = new RegExp(`(?:^|[,.;]\\s*)(?:${D}\\s+(?<m>${MONTH})|(?<n>${MONTH})\\s+(?<e>\\d{1,2}))(?=[\\s.,;)]|$)`, "iu");
+const DAY = new RegExp(
+  `(?:^|[,.;]\\s*)(?:${D}\\s+(?<m>${MONTH})|(?<n>${MONTH})\\s+(?<e>\\d{1,2}))(?=[\\s.,;)]|$)`,
+  "iu",
+);
 const MONTH_ALONE = new RegExp(`[(,.;]\\s*(?<m>${MONTH})(?=[\\s.,;)]*$)`, "iu");
 
 /** The day of a work whose year stands by its author: `(2020) “Title”, Paper, 3 May` and `2020. “Title.” Paper, May 3, 2020`. */
@@ -104,7 +107,7 @@ const ANY_DATE = `(?:${[
   "\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?",
 ].join("|")})`;
 const LOOKED = new RegExp(
-  `[([]?\\s*(?<![\\p{L}])(?:updated\\s+${ANY_DATE};?\\s*)?(?:${anyOf(wordList("access"))})(?:\\s*\\((?:PDF|\\w{1,12})\\))?` +
+  `[([]?\\s*(?<![\\p{L}])(?:updated\\s+${ANY_DATE};?\\s*)?(?:${anyOf(wordList("access"))})(?:\\s*\\((?:PDF|\\w{1,12})\\))?(?:\\s+from the original)?` +
     `(?:,?\\s+(?:on|am|le|el|il|em|op|den|at|vom|från|w|the))*\\s*[:,]?\\s*${ANY_DATE}` +
     "(?:,?\\s+(?:at\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?|from|via|aus|de|von)(?=[\\s.,;:]|$))?\\s*[)\\]]?[.,;:]?",
   "giu",
@@ -112,8 +115,10 @@ const LOOKED = new RegExp(
 /** GB/T 7714: the day of a look in square brackets, behind the day of the page in round ones or alone. */
 const LOOKED_GB = /(?<=\[EB\/OL\].{0,60}|\[[A-Z]{1,2}\/OL\].{0,60})\[\d{4}-\d{1,2}-\d{1,2}\]/gu;
 /** When the work came out for the first time, or once more, is not when this one did. */
-const OTHER_PRINT = /[([](?:original|reprint|orig\.|first publ|erstausg|nachdr)[^)\]]{0,80}[)\]]|(?<=\b\d{4})\s*\[\d{4}\]|(?<=\d{4}\)?[.,;]\s)reprint(?:ed)?\b.*$/giu;
-const NO_MORE = /\b(?:archived|retrieved|accessed|archiviert|archivé)(?:\s+from\s+the\s+original)?(?:\s*\(PDF\))?\s*(?=[.,;)]|$)/giu;
+const OTHER_PRINT =
+  /[([](?:original|reprint|orig\.|first publ|erstausg|nachdr)[^)\]]{0,80}[)\]]|(?<=\b\d{4})\s*\[\d{4}\]|(?<=\d{4}\)?[.,;]\s)reprint(?:ed)?\b.*$/giu;
+const NO_MORE =
+  /\b(?:archived|retrieved|accessed|archiviert|archivé)(?:\s+from\s+the\s+original)?(?:\s*\(PDF\))?\s*(?=[.,;)]|$)/giu;
 
 /** An entry without what it says of when somebody looked at it or kept a copy: that is no date of publication. */
 export function withoutLooks(text: string): string {

@@ -10,7 +10,8 @@ const INITIAL = "(?!(?:Co|No|St|Dr|Mr|Nr|Vs|Ed|Ch|Jr|Sr)\\.)\\p{Lu}\\p{Ll}?\\.";
 const INITIALS = `${INITIAL}(?:[ -]?${INITIAL})*(?:-\\p{Lu}(?![\\p{L}.]))?`;
 const SUFFIX = "(?:,? (?:Jr|Sr|II|III|IV)\\b\\.?)?";
 /** What may stand behind a name: a sign, another name, a bracket, `et al.`, or the end. */
-const BEHIND = "(?=\\s*(?:[,;.:(\\[/“\"«‘\uE000]|$)| (?:and|und|et|y|e|en|och|with|i|&) (?=\\p{Lu}|\\p{Ll}+ \\p{Lu})| et al\\b|\\s+(?:1[5-9]|20)\\d\\d[a-z]?\\b)";
+const BEHIND =
+  '(?=\\s*(?:[,;.:(\\[/“"«‘\uE000]|$)| (?:and|und|et|y|e|en|och|with|i|&) (?=\\p{Lu}|\\p{Ll}+ \\p{Lu})| et al\\b|\\s+(?:1[5-9]|20)\\d\\d[a-z]?\\b)';
 /** A stop behind initials that a list of names goes on from belongs to them: `Lind K., Holm S.` */
 const NO_LIST = "(?!\\.\\s*(?:[,;:&]|\\p{Lu}\\.|(?:and|und|et|y) ))";
 
@@ -26,10 +27,11 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ["initialled", `(?:${INITIALS}|[B-HJ-Z](?= ))(?:\\s?${WORD})?(?:\\s?${INITIALS})? ?${FAMILY}${SUFFIX}${BEHIND}`],
   ["turnedGiven", `${SINGLE}(?:-${WORD})?${SUFFIX}, ${WORD}(?: ${WORD})?(?: ${INITIAL})+${SUFFIX}(?=[\\s,.;:]|$)`],
   ["turnedGiven", `${SINGLE}${SUFFIX}, ${WORD}(?: ${WORD}){0,2}(?: ${PARTICLE})*${SUFFIX}${BEHIND}`],
-  ["turnedGiven", `${FAMILY}, ${WORD}(?= ?[.(:“"]| and |, and )`],
+  ["turnedGiven", `${FAMILY}, ${WORD}(?= ?[.(:“"])`],
   ["given", `${WORD} ${SINGLE}(?: (?!Jr|Sr)${WORD})?${SUFFIX}${BEHIND}`],
 ].map(([form, source]) => [form as Form, new RegExp(source ?? "", "uy")]);
-const HAN = /[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*(?:\s*[,，]?\s*等)?(?=\s*[.．。:：,，(（《「『“]|$)/uy;
+const HAN =
+  /[\p{Script=Han}·]{2,4}(?:\s*[,，、;；]\s*[\p{Script=Han}·]{2,4})*(?:\s*[,，]?\s*等)?(?=\s*[.．。:：,，(（《「『“]|$)/uy;
 const JOIN = /\s*(?:[,;]\s*)?(?:(?:and|und|et|y|e|en|och|with|i)\s+|&\s*|[,;/]\s*)/uy;
 const CLOSED = /[,;]?\s*(?:(?:and|und|et|y|e|en|och|with|i)\s|&)/u;
 const MORE = /,?\s*(?:&\s*)?(?:et al\b\.?|and others\b|u\.\s?a\.|et coll\.|(?:\.\s?){3}|…)(?=[\s,.:;(]|$)/uy;
@@ -41,7 +43,8 @@ const IN_ROLE = /\s*\(\p{Lu}\p{Ll}{2,14}\)(?=\s*[,;&])/uy;
 const BODY = new RegExp(anyWord("bodies"), "iu");
 const HAN_BODY = /(?:局|部|厅|院|署|处|委|会|府|所|社|行|公司|大学|中心|集团|出版社|办公室|研究所)$/u;
 const NEWSPAPER = new RegExp(`${anyWord("newspapers")}|日报|晚报|周刊|新闻|时报|网$`, "iu");
-const SMALL = /^(?:of|the|and|for|on|in|to|at|de|la|le|des|du|der|die|das|für|und|y|e|et|del|di|&|van|von|sur|en|fur|zur|do|da)$/iu;
+const SMALL =
+  /^(?:of|the|and|for|on|in|to|at|de|la|le|des|du|der|die|das|für|und|y|e|et|del|di|&|van|von|sur|en|fur|zur|do|da)$/iu;
 
 /** `FERRIERES Madeleine` is turned around, and shows it. */
 const CAPITALS = /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})*\s\p{Lu}\p{Ll}/u;
@@ -66,7 +69,10 @@ export function isNewspaper(name: string): boolean {
 
 /** Whether all words of a text begin as those of a name do. */
 export function isNameLike(text: string): boolean {
-  const words = text.replace(/\s*[([][^)\]]*[)\]]/g, "").trim().split(/\s+/);
+  const words = text
+    .replace(/\s*[([][^)\]]*[)\]]/g, "")
+    .trim()
+    .split(/\s+/);
   if (text === "" || words.length > 12 || /[:?!“”"]/.test(text)) return false;
   return words.every((word) => SMALL.test(word) || /^[^\p{Ll}]/u.test(word));
 }
@@ -114,7 +120,7 @@ export function namesAt(text: string): Names | null {
   const found: Found[] = [];
   let sure = 0;
   let [isJoined, isParted] = [false, false];
-  for (let at = 0; found.length < 200; ) {
+  for (let at = 0; found.length < 200;) {
     const next = nameAt(head, at, found[0]?.form ?? null, isParted);
     if (next === null) break;
     found.push(next);

@@ -19,20 +19,26 @@ export function without(text: string, date: FoundDate | null): string {
 }
 
 const NUMBERS_ONLY = /^[\s\d():;,.–—-]*(?:pp?\.?[\s\d–-]*)?$/u;
-const NUMBERS = /^(?:[\d\s()[\]:;,.–—/-]+|(?:vol|no|nr|pp?|pages?|v|bd|jg|heft|h|s|t|n[°º]?|ch|chap|hier s)\b\.?.*|\d+\s?(?:p|s|pp|seiten)\.?|[ivxlcdm]+)$/iu;
+const NUMBERS =
+  /^(?:[\d\s()[\]:;,.–—/-]+|(?:vol|no|nr|pp?|pages?|v|bd|jg|heft|h|s|t|n[°º]?|ch|chap|hier s)\b\.?.*|\d+\s?(?:p|s|pp|seiten)\.?|[ivxlcdm]+)$/iu;
 const EDITION =
   /^(.+?),\s+((?:\d+(?:st|nd|rd|th|\.|ª)?|rev\.|second|third|fourth|fifth)\s+(?:ed|aufl)(?:ition|n|age)?\.?[,.]?\s+\p{Lu}.+)$/iu;
-const MARK = /^(.{2,300}?)\s*\[(?:[MJCDRNSPGZ]|DB|CP|EB|[A-Z]{1,2}\/(?:OL|CD|MT|DK))\](?:[.．,，。:：]\s*|\s*$|(?=[([]))(.*)$/u;
+const MARK =
+  /^(.{2,300}?)\s*\[(?:[MJCDRNSPGZ]|DB|CP|EB|[A-Z]{1,2}\/(?:OL|CD|MT|DK))\](?:[.．,，。:：]\s*|\s*$|(?=[([]))(.*)$/u;
 const IN = /^(.{6,}?)[.,]?\s+((?:in|dans|en)(?::\s|\s(?=[\p{Lu}«“"\uE000])).{6,})$/u;
 
 const CONTAINER = new RegExp(`${anyWord("containers")}|${anyWord("bodies")}`, "iu");
 /** Others who had a hand in a work stand between its title and what follows. */
-const HANDS = /^(.{4,}?),\s+((?:trans(?:\.|lated by)|ed(?:\.|ited by)|hrsg\.|übers\.|trad\.|éd\.|introd?\.)\s+(?=\p{Lu}).*)$/u;
+const HANDS =
+  /^(.{4,}?),\s+((?:trans(?:\.|lated by)|ed(?:\.|ited by)|hrsg\.|übers\.|trad\.|éd\.|introd?\.)\s+(?=\p{Lu}).*)$/u;
 /** `Title, Place: Press` and `Title (Place, Press)`. */
-const IMPRINT = /^([^.?!]{6,}?)(?:,\s+(?=\p{Lu}[\p{L}. ]{2,25}:\s\p{Lu})|\s\((?=[^()]*[,:]\s[^()]*\)\.?$))([^()]*)\)?\.?$/u;
+const IMPRINT =
+  /^([^.?!]{6,}?)(?:,\s+(?=\p{Lu}[\p{L}. ]{2,25}:\s\p{Lu})|\s\((?=[^()]*[,:]\s[^()]*\)\.?$))([^()]*)\)?\.?$/u;
 
 function nameOf(part: string): string {
-  return part.replace(/[\s,.]*(?:\(?\d[\d\s()/.:–-]*|\(\s*\)|\s(?:v|vol|no|nr|pp?|n°)\b\.?\s*\d.*|\s\d+\s.*)$/u, "").trim();
+  return part
+    .replace(/[\s,.]*(?:\(?\d[\d\s()/.:–-]*|\(\s*\)|\s(?:v|vol|no|nr|pp?|n°)\b\.?\s*\d.*|\s\d+\s.*)$/u, "")
+    .trim();
 }
 
 /** What of a text that commas part is a name of a journal, a press or a place, from the end of the names on. */
@@ -45,7 +51,11 @@ function namesFrom(parts: readonly string[]): number {
   while (from > 1) {
     const name = nameOf(parts[from - 1] ?? "");
     const isShort = name.split(/\s+/u).length <= 2;
-    if (!(isNameLike(name) && ((isShort && !isVolume) || CONTAINER.test(name) || from === end)) && !(from === end && CONTAINER.test(name))) break;
+    if (
+      !(isNameLike(name) && ((isShort && !isVolume) || CONTAINER.test(name) || from === end)) &&
+      !(from === end && CONTAINER.test(name))
+    )
+      break;
     from -= 1;
   }
   return from;
@@ -79,15 +89,23 @@ function byCommas(text: string): Work {
 /** A second part of a title that a stop parts from the first: words that are no name, with more behind them. */
 function goesOn(second: string, others: readonly string[]): boolean {
   if (isNameLike(second) || !others.some((segment) => !NUMBERS_ONLY.test(segment))) return false;
-  if (second.split(/\s+/u).length < 4 || /^(?:in|ed|eds|edited|trans|translated|vol|no|dans|en|on|for|presented)\b/iu.test(second)) return false;
+  if (
+    second.split(/\s+/u).length < 4 ||
+    /^(?:in|ed|eds|edited|trans|translated|vol|no|dans|en|on|for|presented)\b/iu.test(second)
+  )
+    return false;
   return !CONTAINER.test(second) && !/\d/u.test(second) && !/^[^:]{2,40}:\s/u.test(second) && !second.includes(OPEN);
 }
 
 /** The title and what follows it. A question has its answer with it where a container still follows. */
 export function titleAndContainer(segments: readonly string[]): Work {
   const [head = "", second, ...others] = segments;
-  const isAsked = /[?!]["”’»]?$/u.test(head) && !/^in:?\s/iu.test(second ?? "") && others.some((segment) => !NUMBERS_ONLY.test(segment));
-  if (second !== undefined && goesOn(second, others)) return { title: `${head} ${second}`, container: others.join(" ") };
+  const isAsked =
+    /[?!]["”’»]?$/u.test(head) &&
+    !/^in:?\s/iu.test(second ?? "") &&
+    others.some((segment) => !NUMBERS_ONLY.test(segment));
+  if (second !== undefined && goesOn(second, others))
+    return { title: `${head} ${second}`, container: others.join(" ") };
   const [first = "", ...rest] = isAsked ? [`${head} ${second ?? ""}`, ...others] : segments;
   if (rest.length > 0) return { title: first, container: rest.join(" ") };
   // `Title, Journal, 12(3), pp. 4–5`: the title goes up to the name before the numbers.
@@ -113,14 +131,19 @@ export function readWork(text: string, isListed: boolean): Work {
   const [, edited = "", imprint = ""] = EDITION.exec(text) ?? [];
   if (edited !== "" && !/[.?!]\s/u.test(edited)) return { title: edited, container: imprint };
   const [, handed = "", hands = ""] = HANDS.exec(text) ?? [];
-  if (handed !== "" && !/[.?!]\s/u.test(handed)) return { title: handed, container: hands.replace(/^.*?\.\s+(?=\p{Lu}\p{Ll}+.*?:)/u, "") };
+  if (handed !== "" && !/[.?!]\s/u.test(handed))
+    return { title: handed, container: hands.replace(/^.*?\.\s+(?=\p{Lu}\p{Ll}+.*?:)/u, "") };
   const printed = IMPRINT.exec(text);
-  if (printed !== null && CONTAINER.test(printed[2] ?? "")) return { title: printed[1] ?? text, container: printed[2] ?? "" };
+  if (printed !== null && CONTAINER.test(printed[2] ?? ""))
+    return { title: printed[1] ?? text, container: printed[2] ?? "" };
   const set = emphasisedTitle(text);
   if (set !== null) return set;
   const segments = segmentsOf(text);
   const names = segments.slice(1).filter((segment) => !NUMBERS_ONLY.test(segment));
-  const pieces = (segments[0] ?? "").replace(/[.\s]+$/u, "").split(/,\s+/u).slice(1);
+  const pieces = (segments[0] ?? "")
+    .replace(/[.\s]+$/u, "")
+    .split(/,\s+/u)
+    .slice(1);
   const isPressed = pieces.some((part) => CONTAINER.test(part) && isNameLike(nameOf(part)));
   if ((isListed || isPressed) && names.length === 0) return byCommas(text.replace(/[.,\s]+$/u, ""));
   const later = segments[0]?.indexOf(OPEN) ?? -1;

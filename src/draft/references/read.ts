@@ -1,6 +1,7 @@
 import type { DraftReference, ListEntry, Unread } from "../model.ts";
-import { readEntry, type EntryWork, type ReadEntry } from "./entry.ts";
+import { readEntry, type EntryWork } from "./entry.ts";
 import { madeLabels } from "./labels.ts";
+import { resolveBack, type EarlierWork } from "./resolve.ts";
 import { SAME } from "./styles.ts";
 
 /** The references of some entries, in order, and what of them could not be read. */
@@ -24,61 +25,79 @@ function endOf(text: string, { words, end }: ListEntry): number {
   return opens || stray.length === tail.length ? end : end - stray.length;
 }
 
-const NONE: EntryWork = { title: null, authors: [], publisher: null, isPress: false, published: null, url: null, doi: null, suffix: "" };
+const NONE: EntryWork = {
+  title: null,
+  authors: [],
+  publisher: null,
+  isPress: false,
+  published: null,
+  url: null,
+  doi: null,
+  suffix: "",
+};
 
-interface Read extends ReadEntry {
+interface Read {
   readonly entry: ListEntry;
-  readonly authors: readonly string[];
+  readonly works: readonly EntryWork[];
+  /** The label of the entry whose work this one means. */
+  readonly same: string | null;
+  readonly unread: readonly Unread[];
 }
 
+/** Reads entries in their order: some mean the work of an earlier one, or its authors. */
 function readAll(text: string, entries: readonly ListEntry[]): readonly Read[] {
   const read: Read[] = [];
+  const earlier: EarlierWork[] = [];
+  let before: readonly EarlierWork[] = [];
   for (const entry of entries) {
     const bullet = entry.label === null ? (BULLET.exec(text.slice(entry.words, entry.words + 20))?.[0].length ?? 0) : 0;
     const from = entry.words + bullet;
     const words = text.slice(from, entry.end);
-    const { works, unread } = readEntry(words, entry.links);
-    const [first] = works;
+    const own = readEntry(words, entry.links);
+    const meant = resolveBack(own, before, earlier);
     // A rule in the place of the names stands for those of the entry before.
-    const authors = SAME.test(words) ? (read.at(-1)?.authors ?? []) : (first?.authors ?? []);
-    const placed = unread.map(({ start, end, reason }) => ({ start: from + start, end: from + end, reason }));
+    const authors = SAME.test(words) ? before[0]?.work.authors : undefined;
+    const works =
+      meant === null ? own.works.map((work) => ({ ...work, authors: authors ?? work.authors })) : [meant.work];
+    const unread = (meant === null ? own.unread : []).map((one) => ({
+      ...one,
+      start: from + one.start,
+      end: from + one.end,
+    }));
     const start = entry.label === null ? from : entry.start;
-    read.push({ entry: { ...entry, start, end: endOf(text, entry) }, authors, works, unread: placed });
+    read.push({ entry: { ...entry, start, end: endOf(text, entry) }, works, same: meant?.label ?? null, unread });
+    before = meant === null ? works.map((work) => ({ label: entry.label, work })) : [meant];
+    if (meant === null) earlier.push(...before);
   }
   return read;
 }
 
-function toReference({ entry, authors, works, unread }: Read, label: string): DraftReference {
-  const [first = NONE, ...others] = works;
-  const also = others.map(({ suffix: _suffix, ...work }) => work);
-  return {
-    label,
-    title: first.title,
-    authors,
-    publisher: first.publisher,
-    isPress: first.isPress,
-    published: first.published,
-    url: first.url,
-    doi: first.doi,
-    also,
-    unread: unread.map(({ reason }) => reason),
-    start: entry.start,
-    end: entry.end,
-  };
+/** Of several works in one entry the second has the label `3 (2)`. */
+export function labelOfWork(label: string, index: number): string {
+  return index === 0 ? label : `${label} (${index + 1})`;
+}
+
+function toReferences({ entry, works, same, unread }: Read, label: string): readonly DraftReference[] {
+  const all = works.length === 0 ? [NONE] : works;
+  return all.map(({ title, authors, publisher, isPress, published, url, doi }, index) => ({
+    ...{ label: labelOfWork(label, index), title, authors, publisher, isPress, published, url, doi, same },
+    unread: index === 0 ? unread.map(({ reason }) => reason) : [],
+    ...{ start: entry.start, end: entry.end },
+  }));
 }
 
 /** Reads the entries of the lists of a text. Of one label the first entry counts. */
 export function readEntries(text: string, entries: readonly ListEntry[]): ReadReferences {
   const read = readAll(text, entries);
   const unlabelled = read.filter(({ entry }) => entry.label === null);
-  const made = madeLabels(unlabelled.map(({ authors, works: [first = NONE] }) => ({ ...first, authors })));
+  const made = madeLabels(unlabelled.map(({ works: [first = NONE] }) => first));
   const labels = new Map(unlabelled.map((one, index) => [one, made[index] ?? ""]));
-  const seen = new Map<string, DraftReference>();
+  const seen = new Map<string, readonly DraftReference[]>();
   const labelAt = new Map<number, string>();
   for (const [index, one] of read.entries()) {
     const label = one.entry.label ?? labels.get(one) ?? "";
     labelAt.set(entries[index]?.start ?? 0, label);
-    if (!seen.has(label)) seen.set(label, toReference(one, label));
+    if (!seen.has(label)) seen.set(label, toReferences(one, label));
   }
-  return { references: [...seen.values()], unread: read.flatMap(({ unread }) => unread), labelAt };
+  return { references: [...seen.values()].flat(), unread: read.flatMap(({ unread }) => unread), labelAt };
 }

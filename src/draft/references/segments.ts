@@ -11,7 +11,8 @@ const BEFORE_NUMBERS = /^(?:no|ref|art|sec|am|pm|hr|rd|st|sq|min|pol|im|sep|mar|
 
 function isShortened(before: string, rest: string): boolean {
   const lower = before.toLowerCase();
-  if (JOURNAL.has(lower) && before !== lower && /^(?:\p{Lu}\p{L}*|\d+(?:st|nd|rd|th))(?:\.|\s|$)/u.test(rest)) return true;
+  if (JOURNAL.has(lower) && before !== lower && /^(?:\p{Lu}\p{L}*|\d+(?:st|nd|rd|th))(?:\.|\s|$)/u.test(rest))
+    return true;
   if (rest === "" || !(/^\p{Lu}$|^\p{L}(?:\.\p{L})+$/u.test(before) || LEADING.has(lower) || EITHER.has(lower)))
     return false;
   return !BEFORE_NUMBERS.test(lower) || /^\d/.test(rest);
@@ -30,7 +31,8 @@ export function segmentsOf(text: string): readonly string[] {
     const so = text.slice(start, match.index + match[0].trimEnd().length);
     if (so.split(OPEN).length !== so.split(CLOSE).length) continue;
     const isDot = match[0].startsWith(".");
-    const before = /[\p{L}\p{M}\p{N}.&'’-]+$/u.exec(text.slice(Math.max(start, match.index - 40), match.index))?.[0] ?? "";
+    const before =
+      /[\p{L}\p{M}\p{N}.&'’-]+$/u.exec(text.slice(Math.max(start, match.index - 40), match.index))?.[0] ?? "";
     const rest = text.slice(match.index + match[0].length);
     if (isDot && (isShortened(before, rest) || GOES_ON.test(rest))) continue;
     if (isDot && /,\s(?:\p{Lu}\p{L}*\.\s)*\p{Lu}\p{L}{1,6}$/u.test(so.slice(0, -1)) && ABBREVIATED.test(rest)) continue;

@@ -1,8 +1,8 @@
-import { anyWord, anyOf, wordList } from "../words.ts";
 import { dayOf, findDate, UNDATED_HEAD, type FoundDate } from "./dates.ts";
 import { isBody, isNameLike, isNewspaper, namesAt, type Names } from "./names.ts";
 import { PLACE, readContainer } from "./container.ts";
-import { emphasisedTitle, readWork, titleAndContainer, without, type Parts } from "./parts.ts";
+import { readLaw } from "./laws.ts";
+import { emphasisedTitle, readWork, without, type Parts } from "./parts.ts";
 import { OPEN, segmentsOf } from "./segments.ts";
 import { findQuoted } from "./title.ts";
 
@@ -40,11 +40,22 @@ function dateAt(text: string): Dated | null {
 }
 
 /** A date that stands behind its title; in the title only at its very end. */
-function lateDate({ title, container }: Pick<Parts, "title" | "container">): Pick<Parts, "title" | "container" | "date"> {
+function lateDate({
+  title,
+  container,
+}: Pick<Parts, "title" | "container">): Pick<Parts, "title" | "container" | "date"> {
   const date = findDate(container);
   if (date !== null) return { title, container: without(container, date), date };
   const own = title === null ? null : findDate(title);
-  if (title === null || own === null || own.end < title.replace(/[\s.,)\]]+$/u, "").length || own.start < 9)
+  // A year at the end that nothing sets off is a part of the title: `Accounts 2017`.
+  const isSetOff = own !== null && (own.edtf.length > 4 || /[,(–—-]\s*$/u.test(title?.slice(0, own.start) ?? ""));
+  if (
+    title === null ||
+    own === null ||
+    !isSetOff ||
+    own.end < title.replace(/[\s.,)\]]+$/u, "").length ||
+    own.start < 9
+  )
     return { title, container, date: null };
   return { title: title.slice(0, own.start).replace(/[\s,([–—-]+$/u, ""), container, date: own };
 }
@@ -76,7 +87,8 @@ function arePersons(names: Names, text: string): boolean {
   if (dated !== null) return segmentsOf(dated.rest).length > 0;
   const [title = "", ...others] = /^\s*\.\s/u.test(rest) ? segmentsOf(rest.replace(/^\s*\.\s*/u, "")) : [];
   if (others.length === 0 && PLACE.test(title)) return false;
-  if (others.length > 0 || findDate(title) !== null) return wordCount(title) >= 4 || (title !== "" && !isNameLike(title));
+  if (others.length > 0 || findDate(title) !== null)
+    return wordCount(title) >= 4 || (title !== "" && !isNameLike(title));
   const piece = /^\s*,\s+([^,]+),/u.exec(rest)?.[1] ?? "";
   if (wordCount(piece) >= 3 && !isNameLike(piece)) return true;
   return /^\s*[,:]\s/u.test(rest) && /[,.?!]\s+in:?\s|\((?:[^()]*\D)?(?:1[5-9]|20)\d\d\)/iu.test(rest);
@@ -88,7 +100,9 @@ function readQuoted(text: string): Parts | null {
   if (quoted === null) return null;
   const { before, title, after } = quoted;
   const early = findDate(before);
-  const people = without(before, early).replace(/[([]\s*[)\]]/gu, "").replace(/[\s,;:]+$/u, "");
+  const people = without(before, early)
+    .replace(/[([]\s*[)\]]/gu, "")
+    .replace(/[\s,;:]+$/u, "");
   const late = early === null ? findDate(after) : null;
   const container = without(after, late);
   // A newspaper before its own headline is no author: `Reuters, “Title,” 3 May 2020`.
@@ -107,6 +121,9 @@ function bodiesOf(text: string): readonly string[] {
   if (!/\p{L}/u.test(name)) return [];
   const persons = namesAt(name);
   if (persons !== null && persons.end >= name.length - 1) return persons.names;
+  // `Pardo & Chen`, by their family names alone.
+  if (/^\p{Lu}[\p{L}’'-]+ (?:&|and|und|et|y) \p{Lu}[\p{L}’'-]+$/u.test(name) && !isBody(name))
+    return name.split(/ (?:&|and|und|et|y) /u);
   return name.includes(" & ") && isBody(name) && !name.includes(",") ? name.split(/\s+&\s+/u) : [name];
 }
 
@@ -132,7 +149,8 @@ function readBracketed(text: string): Parts | null {
     const segments = segmentsOf(after);
     const { date } = dated;
     if (before === "") return { authors: [], ...readWork(after, false), date };
-    if (segments.length > 0 && isAuthorPart(before, segments)) return { authors: bodiesOf(before), ...readWork(after, false), date };
+    if (segments.length > 0 && isAuthorPart(before, segments))
+      return { authors: bodiesOf(before), ...readWork(after, false), date };
     const parts = readSegments(segmentsOf(before));
     if (after.replace(/[\s.]/gu, "") === "") return { ...parts, date };
     return { ...parts, container: `${parts.container} ${after}`.trim(), date };
@@ -143,7 +161,8 @@ function readBracketed(text: string): Parts | null {
 /** A body that says by its legal form that it is one: most others begin a title with a colon as well. */
 const COLONED = /^([^.,()\d:]+ (?:AG|GmbH|SE|KG|SA|NV|BV|AB|Oyj|ASA|Inc|Ltd|PLC|plc|LLC|e\. ?V)):\s+(.{6,})$/u;
 /** `清河县统计局. 2023年统计公报[R]. ` */
-const MARKED = /^([^[\].．。]{2,120}?)[.．。]\s*([^[\]]{2,300}?\s*\[(?:[MJCDRNSPGZ]|[A-Z]{2}|[A-Z]{1,2}\/[A-Z]{2})\].*)$/u;
+const MARKED =
+  /^([^[\].．。]{2,120}?)[.．。]\s*([^[\]]{2,300}?\s*\[(?:[MJCDRNSPGZ]|[A-Z]{2}|[A-Z]{1,2}\/[A-Z]{2})\].*)$/u;
 /** `Holm, *The first sale*, 27`: a short title that an earlier note has in full. */
 const SHORT = /^(\p{Lu}[\p{L}'’-]+(?: (?:and|und|et|&) \p{Lu}[\p{L}'’-]+)?),\s+(\uE000.*)$/u;
 const HAN_LED = /^([\p{Script=Han}·（）]{4,30})(?:[:：]\s*|[.．。]\s*(?=.*\d))(.{4,})$/u;
@@ -152,23 +171,24 @@ const YEARED = new RegExp(`^(.{3,400}?)[.,]?\\s+(${YEAR})([a-z])?[.,:]\\s+(.+)$`
 /** `Body. Title. Container.` where nothing is in quotes or dated in brackets. */
 function readSegments(segments: readonly string[]): Omit<Parts, "date"> {
   const [first = "", second, ...rest] = segments;
-  if (second !== undefined && rest.length > 0 && isBody(first) && isNameLike(first))
-    return { authors: bodiesOf(first), ...titleAndContainer([second, ...rest]) };
+  if (second !== undefined && (rest.length > 0 || second.startsWith(OPEN)) && isBody(first) && isNameLike(first))
+    return { authors: bodiesOf(first), ...readWork([second, ...rest].join(" "), false) };
   return { authors: [], ...readWork(segments.join(" "), true) };
 }
 
-const CASE = /^([^,]{1,100}?[\p{L}.)]\sv\.?s?\.?\s.{3,100}?)(?:,\s+(?=\d|\[|No\b)|\s+(?=[[(](?:1[5-9]|20)\d\d[)\]]))(.*)$/u;
-const LAW = new RegExp(anyWord("laws"), "iu");
-const GAZETTE = new RegExp(`^(.{6,}?),\\s+((?:No\\.?\\s)?(?:\\d+\\s)?(?:${anyOf(wordList("gazettes"))})(?=[\\s,])[^]*)$`, "u");
-
-/** Judgments and laws: the title goes up to where they are printed. */
-function readLaw(text: string): Parts | null {
-  const judged = CASE.exec(text);
-  if (judged !== null) return { authors: [], title: judged[1] ?? "", container: "", date: findDate(judged[2] ?? "") };
-  const [, title = "", printed = ""] = GAZETTE.exec(text) ?? [];
-  if (title === "" || !LAW.test(title.slice(0, 80))) return null;
-  const container = /^(?:OJ|ABl|BGBl|JO|BOE)/u.test(printed) ? printed : "";
-  return { authors: [], title, container, date: findDate(title) ?? findDate(printed) };
+/** `Body: Title`, `Body. 2020. Title`, `Body, Title`. */
+function readBodyFirst(text: string): Parts | null {
+  const coloned = COLONED.exec(text) ?? HAN_LED.exec(text);
+  if (coloned !== null && (!/[.．。]/u.test(text.charAt(coloned[1]?.length ?? 0)) || isBody(coloned[1] ?? "")))
+    return { authors: [coloned[1] ?? ""], ...lateDate(readWork(coloned[2] ?? "", false)) };
+  const [, before = "", year = "", suffix = "", after = ""] = YEARED.exec(text) ?? [];
+  if (!/[\d,]/u.test(before) && isBody(before) && isNameLike(before))
+    return { authors: bodiesOf(before), ...readWork(after, false), date: { edtf: year, suffix, start: 0, end: 0 } };
+  const [, body = "", rest = ""] = /^([^,]{3,80}),\s+(.{8,})$/u.exec(text) ?? [];
+  const isNamed = isBody(body) && isNameLike(body) && dateOf(rest.split(",")[0] ?? "") === null;
+  return isNamed && segmentsOf(text).length === 1
+    ? { authors: bodiesOf(body), ...lateDate(readWork(rest, true)) }
+    : null;
 }
 
 function readTitleFirst(text: string): Parts {
@@ -176,24 +196,17 @@ function readTitleFirst(text: string): Parts {
   if (set !== null) return { authors: [], ...lateDate(set) };
   const led = MARKED.exec(text) ?? SHORT.exec(text);
   if (led !== null) return { authors: bodiesOf(led[1] ?? ""), ...lateDate(readWork(led[2] ?? "", false)) };
-  const bracketed = readBracketed(text);
-  if (bracketed !== null && !/\([^()]*:[^()]*\d{4}\)/u.test(text)) return bracketed;
-  const coloned = COLONED.exec(text) ?? HAN_LED.exec(text);
-  if (coloned !== null && (!/[.．。]/u.test(text.charAt(coloned[1]?.length ?? 0)) || isBody(coloned[1] ?? ""))) return { authors: [coloned[1] ?? ""], ...lateDate(readWork(coloned[2] ?? "", false)) };
-  const [, before = "", year = "", suffix = "", after = ""] = YEARED.exec(text) ?? [];
-  if (before !== "" && !/\d/u.test(before) && isBody(before) && isNameLike(before)) {
-    return { authors: bodiesOf(before), ...readWork(after, false), date: { edtf: year, suffix, start: 0, end: 0 } };
-  }
+  const bracketed = /\([^()]*:[^()]*\d{4}\)/u.test(text) ? null : readBracketed(text);
+  const first = bracketed ?? readBodyFirst(text);
+  if (first !== null) return first;
   const segments = segmentsOf(text);
-  const yearAt = segments.findIndex((segment, index) => index > 1 && /^\d{4}[a-z]?\.?$/u.test(segment));
-  const body = /^([^,]{3,80}),\s+(.{8,})$/u.exec(text);
-  if (segments.length === 1 && body !== null && dateOf((body[2] ?? "").split(",")[0] ?? "") === null && isBody(body[1] ?? "") && isNameLike(body[1] ?? ""))
-    return { authors: bodiesOf(body[1] ?? ""), ...lateDate(readWork(body[2] ?? "", true)) };
-  const date = findDate(text);
-  const placed = date !== null && segments.length === 1 ? without(text, date).replace(/,\s*,/gu, ",") : null;
-  if (placed !== null && /[,(]\s*$/u.test(text.slice(0, date?.start)) && placed.includes(","))
-    return { ...readSegments([placed.replace(/[\s,.]+$/u, "")]), date };
-  return { ...readSegments(yearAt > 1 && yearAt === segments.length - 1 ? segments : segments), ...lateDate(readSegments(segments)) };
+  const date = segments.length === 1 ? findDate(text) : null;
+  const rest = without(text, date).replace(/,\s*,/gu, ",");
+  // `Title, Paper, 3 May 2020`
+  if (date !== null && rest.includes(",") && /[,(]\s*$/u.test(text.slice(0, date.start)))
+    return { ...readSegments([rest.replace(/[\s,.]+$/u, "")]), date };
+  const parts = readSegments(segments);
+  return { ...parts, ...lateDate(parts) };
 }
 
 /** A rule in the place of the names: they are those of the entry before. */
@@ -205,11 +218,7 @@ export function readStyle(text: string): Parts {
   if (law !== null) return law;
   const same = SAME.exec(text);
   const names = same === null ? namesAt(text) : { names: [], end: same[0].length, isPlain: true };
-  const parts = names !== null && arePersons(names, text) ? behindNames(names, text) : (readQuoted(text) ?? readTitleFirst(text));
+  const parts =
+    names !== null && arePersons(names, text) ? behindNames(names, text) : (readQuoted(text) ?? readTitleFirst(text));
   return { ...parts, date: dayOf(parts.date, parts.container) };
-}
-
-/** Whether a text begins with a title that is set off. */
-export function beginsWithTitle(text: string): boolean {
-  return text.startsWith(OPEN) || findQuoted(text)?.before === "";
 }

@@ -52,9 +52,7 @@ export function findQuoted(text: string): QuotedTitle | null {
     const after = text.slice(close + pair[1].length);
     const isSetOff = before === "" || /(?:[.,:;)\]–—。，：；、\p{Script=Han}]|\b(?:in|see|also))$/u.test(before);
     const isEnded = /[.,?!]$/.test(title) || /^\s*(?:[.,;:([–—。，；：（《『\d]|$|in\b|\p{Lu})/u.test(after) || isHan;
-    return isSetOff && isEnded && (/\s|\p{Script=Han}{2}/u.test(title.trim()) || /^\s*[.,]|[.,]$/.test(title + after))
-      ? [{ open, before, title: title.trim(), after }]
-      : [];
+    return isSetOff && isEnded && X ? [{ open, before, title: title.trim(), after }] : [];
   });
   const [first] = found.sort((a, b) => a.open - b.open);
   return first ?? null;
@@ -78,7 +76,7 @@ export function tidyTitle(text: string): string | null {
     .replace(/\s*\([^()]*(?<!\p{L})(?:edn?|ed|aufl|éd)(?!\p{L})[^()]*\)$/iu, "")
     .replace(/,\s*(?:rev\.?|\d+(?:st|nd|rd|th)|second|third)\s+ed(?:ition|n)?\.?$/iu, "")
     .replace(/\s+\/\s+\p{Lu}\..*$/u, "")
-    .replace(/,\s*(?:pages?|pp?\.|vol(?:ume)?\.?|volume)\s*\d.*$/iu, "")
+    .replace(/,\s*(?:pages?|pp?\.|vol(?:ume)?\.?|version|section|table|annex|chapter|ch\.|§)\s*[\dA-Z].*$/iu, "")
     .replace(/(?<![.\s])\.{1,2}$/u, "")
     .replace(/^[《『「](.+)[》』」]$/u, "$1")
     .replace(/,$/, "")
