@@ -107,11 +107,12 @@ function between({ low, high, kind }: Printed): { low: number; high: number } {
 }
 
 function foldOf(reading: Reading, printed: Printed, last: number): Amount {
-  const isUnparted = reading.token(last - 1).raw === "倍";
-  const added = isUnparted && changeAround(reading, printed.whole)?.isRise === true ? 1 : 0;
+  // "增加了三倍" adds three times the base to it.
+  const change = reading.token(last - 1).raw === "倍" ? changeAround(reading, printed.whole) : null;
+  const added = change?.isRise === true ? 1 : 0;
   const { low, high } = between(printed);
   const interval = { low: low + added, high: high + added };
-  const first = printed.kind === "PRECISE" ? printed.low.first : printed.whole.first;
+  const first = change?.first ?? (printed.kind === "PRECISE" ? printed.low.first : printed.whole.first);
   return { first, last, head: { first, last }, ...interval, unit: "ratio", isChange: true };
 }
 

@@ -109,8 +109,11 @@ function joined(reading: Reading, size: Range): Change | null {
   const verb = isOf ? directlyBefore(reading, by.first) : inClauseBefore(reading, by.first, FAR, () => false);
   const german = reading.manner.language === "de" && !isOf ? laterInClause(reading, size.last) : null;
   if (german !== null) return { first: by.first, last: size.last, isRise: german };
-  if (verb !== null)
-    return { first: isOf && verb.last === by.first ? verb.first : by.first, last: size.last, isRise: verb.isRise };
+  if (verb !== null) {
+    const isNoun = isOf && reading.before("change-nouns", by.first) !== null;
+    const first = isNoun ? verb.first : isOf ? size.first : by.first;
+    return { first, last: size.last, isRise: verb.isRise };
+  }
   // "growth in output of 5 percent", "a cut in its budget of 3%": a noun, its object, and its size.
   if (!isOf) return null;
   const noun = inClauseBefore(reading, by.first, 6, (at) => isDigits(reading.token(at)));

@@ -96,7 +96,8 @@ export function isNoNumber(reading: Reading, { numeral, unit, reaches, isApproxi
     /^(?:percent|percentage point|basis point)$/.test(unit ?? "") || (unit !== null && isMoney(unit));
   if (isGluedBefore(reading, first) || isGluedAfter(reading, numeral, reaches)) return true;
   if (isInWords) return isLabelled(reading, first) && scale === 1 && !isShareOrMoney;
-  if (isHeading(reading, numeral) || isStoppedOrdinal(reading, numeral) || isIdentifier(reading, numeral, isCounted)) return true;
+  if (isHeading(reading, numeral) || isStoppedOrdinal(reading, numeral) || isIdentifier(reading, numeral, isCounted))
+    return true;
   const isTime = reading.manner.hasDecimalComma && /^\d{1,2}\.\d\d$/.test(printed) && unit === null;
   const isDay = reading.token(first - 1).raw === "月";
   if (isTime || isDay) return true;
@@ -106,5 +107,7 @@ export function isNoNumber(reading: Reading, { numeral, unit, reaches, isApproxi
   if (isShareOrMoney || scale !== 1) return labelled && !isShareOrMoney && currencyBefore(reading, first) === null;
   if (YEAR.test(printed) && !isUnparted(reading.token(last)))
     return unit === null || reading.at("year-nouns", last) !== null;
-  return labelled || isNamed(reading, first, isCounted);
+  // "737 MAX": what follows in capitals is no unit.
+  const isNamedBehind = unit === null && /^\p{Lu}{2,}$/u.test(reading.token(last).raw);
+  return labelled || isNamedBehind || isNamed(reading, first, isCounted);
 }

@@ -95,7 +95,7 @@ function inHan(reading: Reading, first: number): WordNumber | null {
   const scaled = reading.at("magnitudes", last);
   const value = hanValue(words.slice(0, last - first));
   const isScaled = scaled !== null && /[万萬亿億]$/u.test(reading.token(scaled.last - 1).raw);
-  const isCounted = value >= 2 && reading.at("units", last) !== null;
+  const isCounted = value >= 2 && (reading.at("units", last) ?? reading.at("times", last)) !== null;
   return isScaled || isCounted ? { first, last, value, step: 1 } : null;
 }
 
