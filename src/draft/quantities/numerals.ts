@@ -62,10 +62,12 @@ function letterAt(reading: Reading, first: number, at: number): { scale: number;
   if (found === null) return null;
   const isBeforeMoney = MONEY.test(token(found.last).raw) && /^[Mk]$/.test(token(at).raw);
   if (token(at).hasGap && !isBeforeMoney) return null;
+  const isMoney = isBeforeMoney || reading.before("currencies", first) !== null;
+  // "4K screens": a capital counts thousands of money only.
+  if (token(at).raw === "K" && !isMoney) return null;
   const counts =
-    isBeforeMoney ||
-    found.key === "1e3" ||
-    reading.before("currencies", first) !== null ||
+    isMoney ||
+    token(at).raw === "k" ||
     reading.at("currencies", found.last) !== null ||
     /^(?:\p{Ll}+s|people|%)$/u.test(token(found.last).raw);
   return counts ? { scale: Number(found.key), last: found.last } : null;

@@ -68,7 +68,8 @@ function fractionAt(reading: Reading, first: number): Part | null {
     isWord(token(last)) && reading.at("small", last) === null && reading.at("comparatives", last) === null;
   const isTo = reading.before("ends", first) !== null && !isFollowed;
   const change = changeAround(reading, { first, last });
-  return !isAdjective && (change !== null || ((isShare || isTo) && !isFollowed)) ? found : null;
+  const isBy = change !== null && reading.before("by", first) !== null;
+  return !isAdjective && (change !== null || isShare || isTo) && (isBy || !isFollowed) ? found : null;
 }
 
 /** "one in four", "7 out of 10", "un naissain sur trois": the whole is a round or a small number. */
