@@ -1,6 +1,7 @@
 import { readEdtf } from "../domain/edtf.ts";
 import type { DraftDate, Span } from "./model.ts";
 import { SEASONS } from "./references/dates.ts";
+import { plain } from "./quantities/tokens.ts";
 import { anyOf, wordList } from "./words.ts";
 
 /** A date of a sentence; null in EDTF where it has no year, or no calendar has it. */
@@ -107,7 +108,8 @@ function isYearHere(text: string, start: number, end: number): boolean {
 }
 
 /** All dates of a text, in order, each place once: also days without a year, and those that no calendar has. */
-export function datePlaces(text: string): readonly FoundDate[] {
+export function datePlaces(printed: string): readonly FoundDate[] {
+  const text = plain(printed);
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const { 0: words, index, groups = {} } of text.matchAll(form)) {

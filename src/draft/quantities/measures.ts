@@ -39,6 +39,7 @@ export function measureWordsIn(reading: Reading): readonly MeasureWord[] {
 
 /** Whether a measure can be given in a unit. */
 function fits(measure: string, unit: string | null): boolean {
+  if (measure === "lost") return false;
   if (unit === "ratio") return true;
   if (unit !== null && TIME.test(unit)) return false;
   if (measure === "market-share" || measure === "margin") return unit === "percent";
@@ -48,8 +49,9 @@ function fits(measure: string, unit: string | null): boolean {
   return !(isMoney(unit) && measure === "capacity");
 }
 
-/** "sales" are what a firm takes in where they are money, and else what it sells in pieces. */
+/** "sales" are what a firm takes in where they are money, and else what it sells in pieces; only money is "lost". */
 function measureIn(reading: Reading, { measure, first }: MeasureWord, unit: string | null): string {
+  if (measure === "lost") return isMoney(unit) ? "net-profit" : measure;
   const isPieces = unit !== null && !isMoney(unit) && unit !== "ratio" && unit !== "percent";
   return measure === "revenue" && isPieces && reading.token(first).text === "sales" ? "sales" : measure;
 }

@@ -37,7 +37,7 @@ const SAME: Readonly<Record<string, string>> = {
 const OTHER_SIGNS = new RegExp(`[${Object.keys(SAME).join("")}\u2009]`, "gu");
 
 /** The same text with one sign for those that mean the same; each keeps its place. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))
     .replace(FULL_COMMA, ",")
