@@ -1,6 +1,6 @@
 import type { DraftQuantity } from "../model.ts";
 import { spanOf, type Amount, type Range, type Reading } from "./reading.ts";
-import { isDigits, isTaken, isUnparted, isWord } from "./tokens.ts";
+import { isTaken, isUnparted, isWord } from "./tokens.ts";
 import { isMoney, TIME } from "./units.ts";
 
 /** A place where a sentence names what is measured. */
@@ -21,8 +21,8 @@ const MONEY_ONLY = new Set([
 const STAFF = /^(?:employee|salarié|empleado|beschäftigten|beschäftigte|mitarbeiter|员工)$/u;
 const PEOPLE = /^(?:employee|worker|people|person|staff|man|woman|人|名|位|mensch|personne|persona|.*arbeiter)$/u;
 const NO_TREND = new Set(["market-share", "employees", "tariff", "margin"]);
-/** How many words may describe a measure: "exports of pipes to Norland were". */
-const DESCRIBING = 5;
+/** How many words may describe a measure. */
+const DESCRIBING = 6;
 
 /** All words that name a measure, in order. */
 export function measureWordsIn(reading: Reading): readonly MeasureWord[] {
@@ -39,7 +39,6 @@ export function measureWordsIn(reading: Reading): readonly MeasureWord[] {
 
 /** Whether a measure can be given in a unit. */
 function fits(measure: string, unit: string | null): boolean {
-  if (measure === "lost") return false;
   if (unit === "ratio") return true;
   if (unit !== null && TIME.test(unit)) return false;
   if (measure === "market-share" || measure === "margin") return unit === "percent";
@@ -49,9 +48,10 @@ function fits(measure: string, unit: string | null): boolean {
   return !(isMoney(unit) && measure === "capacity");
 }
 
-/** "sales" are what a firm takes in where they are money, and else what it sells in pieces; only money is "lost". */
+/** "sales" are what a firm takes in where they are money, and else what it sells in pieces. */
 function measureIn(reading: Reading, { measure, first }: MeasureWord, unit: string | null): string {
-  if (measure === "lost") return isMoney(unit) ? "net-profit" : measure;
+  if (measure === "lost") return "net-profit";
+  if (measure === "cost") return "price";
   const isPieces = unit !== null && !isMoney(unit) && unit !== "ratio" && unit !== "percent";
   return measure === "revenue" && isPieces && reading.token(first).text === "sales" ? "sales" : measure;
 }
@@ -71,30 +71,28 @@ function skip(reading: Reading, at: number, amounts: readonly Amount[]): { last:
   return isAside ? { last: at + 1, isVerb: false } : null;
 }
 
+/** Behind the words that describe a measure: "Exports of pipes to Norland were", "the tariff on coils to". */
+function behindDescription(reading: Reading, from: number, first: number, amounts: readonly Amount[]): number {
+  const { token } = reading;
+  if (reading.at("describes", from) === null) return from;
+  let link = from;
+  for (let at = from + 1; at < first && at <= from + DESCRIBING; at += 1) {
+    if (skip(reading, at, amounts)?.isVerb === true) return at;
+    const isName = isWord(token(at)) || token(at).raw === "'";
+    if (!isName || reading.at("clause", at) !== null || reading.at("measures", at) !== null) break;
+    if (reading.at("leads", at) !== null) link = at;
+  }
+  return link;
+}
+
 /** Whether the words from a measure to a number say that the number is of it: only verbs, links and other numbers of it. */
 function joinsTo(reading: Reading, word: MeasureWord, { first }: Amount, amounts: readonly Amount[]): boolean {
-  const { token } = reading;
-  let at = word.last;
   let hasAmount = false;
-  const isDescribed = /^(?:of|in|for|from|on|at|to|von|in|der|des|du|de|d|del|la|el)$/.test(token(at).text);
-  if (isDescribed) {
-    // "Exports of pipes were": the words that describe it go as far as a verb or a number.
-    for (let words = 0; words <= DESCRIBING; words += 1) {
-      const next = at + 1 + words;
-      const isWords = next < first && isWord(token(next)) && reading.at("clause", next) === null;
-      const skipped = next >= first ? null : skip(reading, next, amounts);
-      if (skipped?.isVerb === true || (words > 0 && next < first && /^(?:to|by|um|auf)$/.test(token(next).text))) {
-        at = next;
-        break;
-      }
-      if (!isWords || reading.at("measures", next) !== null || isDigits(token(next))) break;
-    }
-  }
-  while (at < first) {
-    const isComma = token(at).raw === "," || token(at).raw === "(";
-    const skipped = isComma ? (hasAmount ? { last: at + 1 } : null) : skip(reading, at, amounts);
+  for (let at = behindDescription(reading, word.last, first, amounts); at < first;) {
+    const isMark = hasAmount && /^[,(]$/.test(reading.token(at).raw);
+    const skipped = isMark ? { last: at + 1 } : skip(reading, at, amounts);
     if (skipped === null) return false;
-    hasAmount ||= amounts.some((amount) => amount.first <= at && at < amount.last);
+    hasAmount ||= amounts.some((amount) => amount.first === at);
     at = skipped.last;
   }
   return true;
@@ -123,7 +121,12 @@ function measureWordOf(
   amount: Amount,
   amounts: readonly Amount[],
 ): MeasureWord | null {
-  const fitting = words.filter((word) => fits(measureIn(reading, word, amount.unit), amount.unit));
+  // "It costs $5 a box": what one costs.
+  const isEach = isMoney(amount.unit) && reading.at("each", amount.last) !== null;
+  const fitting = words.filter((word) => {
+    if (word.measure === "cost") return isEach;
+    return word.measure === "lost" ? isMoney(amount.unit) : fits(measureIn(reading, word, amount.unit), amount.unit);
+  });
   const within = fitting.find(
     ({ first, last }) => amount.first <= first && last <= amount.last && amount.unit === "ratio",
   );
