@@ -109,11 +109,6 @@ function isBehind(reading: Reading, word: MeasureWord, amount: Amount): boolean 
   return at === word.first;
 }
 
-/** Whether a unit is the staff itself, and words say that somebody has them. */
-function isStaff(reading: Reading, amount: Amount): boolean {
-  return STAFF.test(amount.unit ?? "") && reading.before("has", amount.first) !== null;
-}
-
 /** The measure word of a number, where the sentence says that it is of it. */
 function measureWordOf(
   reading: Reading,
@@ -159,7 +154,8 @@ export function measured(
   const below = { low: -high, high: -low };
   if (before !== undefined && isSameSum(reading, amount, before))
     return { ...plain, measure: before.measure, ...((before.high ?? 0) < 0 ? below : { low, high }) };
-  if (isStaff(reading, amount)) return { ...plain, measure: "employees", low, high };
+  const isStaff = STAFF.test(unit ?? "") && reading.before("has", amount.first) !== null;
+  if (isStaff) return { ...plain, measure: "employees", low, high };
   const word = measureWordOf(reading, words, amount, amounts);
   if (word === null) return { ...plain, measure: null, low, high };
   const isLoss = word.isLoss && high > 0 && isMoney(unit);
@@ -187,15 +183,8 @@ export function trendsIn(
     const span = spanOf(reading, { first: start, last: trend.last });
     const isRising = (trend.key === "up") === !word.isLoss;
     const text = reading.sentence.slice(span.start, span.end);
-    found.push({
-      ...span,
-      text,
-      measure: word.measure,
-      low: null,
-      high: null,
-      unit: null,
-      trend: isRising ? "RISING" : "FALLING",
-    });
+    const none = { low: null, high: null, unit: null };
+    found.push({ ...span, text, measure: word.measure, ...none, trend: isRising ? "RISING" : "FALLING" });
   }
   return found;
 }
