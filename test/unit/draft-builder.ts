@@ -1,3 +1,4 @@
+import { readPlain } from "../../src/draft/documents/plain.ts";
 import type {
   Draft,
   DraftClaim,
@@ -59,7 +60,17 @@ export function candidate(
 
 /** A reference of the list of the text. */
 export function reference(label: string, words: string, given: Partial<DraftReference>): DraftReference {
-  const base = { title: null, authors: [], publisher: null, published: null, url: null, unread: [] };
+  const base = {
+    title: null,
+    authors: [],
+    publisher: null,
+    published: null,
+    url: null,
+    unread: [],
+    also: [],
+    isPress: false,
+    doi: null,
+  };
   return { ...spanOf(words), label, ...base, ...given };
 }
 
@@ -70,13 +81,11 @@ export function harbourDraft(changes: Partial<Draft> = {}): Draft {
   const references = spanOf("References").start;
   return {
     article: {
-      text: DRAFT_TEXT,
+      ...readPlain(DRAFT_TEXT),
       title: "The harbour that lost its cranes",
       authors: ["A. Writer"],
       published: "2026-03-02",
       language: "en",
-      marks: [],
-      notes: [],
     },
     sentences: sentencesOf(DRAFT_TEXT).filter(({ start }) => start < references),
     references: [
