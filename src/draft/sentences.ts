@@ -15,6 +15,8 @@ const COUNTED =
 /** What a caption begins with: the stop behind its number ends nothing. */
 const CAPTION =
   /^(?:fig(?:ure|s)?\.?|tab(?:le)?\.?|box|chart|map|plate|exhibit|abb(?:ildung)?\.?|tabelle|图|表)\s?\d{1,3}[a-z]?$/iu;
+/** An article before a number with a stop: "der 17. Versuch". */
+const ORDINAL_BEFORE = /(?<!\p{L})(?:der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ins)\s$/iu;
 const INITIAL_BEFORE = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s$/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -37,12 +39,16 @@ function startsLike(rest: string): { readonly isLower: boolean; readonly isStart
 /** Whether a full stop after a word belongs to the word, by the word and by what follows. */
 function isShortening(text: string, stop: number, from: number, rest: string): boolean {
   const word = wordBefore(text, stop, from);
-  const lower = word.toLowerCase().replace(/^[.'’]+/, "");
+  // "l’art. 5": an article without its vowel stands before the shortened word.
+  const lower = word.toLowerCase().replace(/^[.'’]+|^(?:[cdjlmnst]|qu)['’]/, "");
   const { isStarter } = startsLike(rest);
   if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
   if (stop - from < 16 && CAPTION.test(text.slice(from, stop))) return true;
-  if (/^\d{1,2}$/.test(word)) return COUNTED.test(rest) || stop - word.length === from;
-  if (lower === "no" || lower === "nos") return /^\d/.test(rest);
+  if (/^\d{1,2}$/.test(word)) {
+    const isOrdinal = ORDINAL_BEFORE.test(text.slice(Math.max(from, stop - word.length - 8), stop - word.length));
+    return isOrdinal || COUNTED.test(rest) || stop - word.length === from;
+  }
+  if (/^(?:nos?|rs|kr)$/.test(lower)) return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
   if (lower === "al") return !isStarter;
   if (EITHER.has(lower)) return !isStarter;

@@ -1,5 +1,5 @@
 import { claimsIn } from "./claims/read.ts";
-import { datesIn } from "./dates.ts";
+import { datePlaces, datesIn } from "./dates.ts";
 import { mentionsIn } from "./mentions/read.ts";
 import type { Draft, DraftQuantity, FoundMarker, KnownName, Span } from "./model.ts";
 import { mannerOf } from "./quantities/language.ts";
@@ -52,7 +52,7 @@ export function readStatements({ text, sentences, markers, taken, known }: State
   const isStated = inside(sentences);
   const dates = datesIn(text).filter((date) => isStated(date) && !isSilent(date.start, date.end));
   const names = mentionsIn(text, sentences, known, silent).filter(isStated);
-  const dated = dates.map(({ start, end }) => ({ start, end, kind: "date" as const }));
+  const dated = datePlaces(text).map(({ start, end }) => ({ start, end, kind: "date" as const }));
   // Whether a number belongs to a name that is not known, the readers of numbers tell by the words beside it.
   const named = names
     .filter((name) => name.entity !== null && /\d/.test(name.text))

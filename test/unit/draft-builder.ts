@@ -1,3 +1,4 @@
+import { readPlain } from "../../src/draft/documents/plain.ts";
 import type {
   Draft,
   DraftClaim,
@@ -70,13 +71,11 @@ export function harbourDraft(changes: Partial<Draft> = {}): Draft {
   const references = spanOf("References").start;
   return {
     article: {
-      text: DRAFT_TEXT,
+      ...readPlain(DRAFT_TEXT),
       title: "The harbour that lost its cranes",
       authors: ["A. Writer"],
       published: "2026-03-02",
       language: "en",
-      marks: [],
-      notes: [],
     },
     sentences: sentencesOf(DRAFT_TEXT).filter(({ start }) => start < references),
     references: [

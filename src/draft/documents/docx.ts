@@ -55,7 +55,7 @@ function checkPackage(path: string, file: Buffer): void {
     try {
       left -= method === DEFLATED ? inflateRawSync(bytes, { maxOutputLength: left + 1 }).length : bytes.length;
     } catch (error) {
-      if (error instanceof RangeError) large();
+      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") large();
       refuse(path, "This is no DOCX: the package is broken. Save it again.");
     }
     if (left < 0) large();

@@ -210,6 +210,14 @@ function findAnnounced(finding: Finding): void {
     if (!isTitle || tree.lengthOf(element).text > 80 || !isListHeading(wordsOf(element))) continue;
     if (take(finding, sectionOf(tree, element), false)) finding.apart.add(element);
   }
+  // A heading over nothing but notes is that of their list, whatever it says.
+  for (const heading of tree.elements.filter((element) => isHeading(element))) {
+    const section = sectionOf(tree, heading);
+    const entries = section.flatMap((element) => within(element)).filter((element) => finding.byElement.has(element));
+    const sum = (elements: readonly Element[]): number =>
+      elements.reduce((all, one) => all + tree.lengthOf(one).text, 0);
+    if (entries.length > 0 && sum(entries) >= sum(section) * 0.9) finding.apart.add(heading);
+  }
 }
 
 /** What a note prints before its words, as the first thing in it. */

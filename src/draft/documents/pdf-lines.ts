@@ -81,7 +81,32 @@ export function linesOf(glyphs: readonly Glyphs[]): readonly PageLine[] {
       line.push(piece);
     else if (/\S/.test(piece.text)) lines.push([piece]);
   }
-  return lines.map(lineOf).filter(({ text }) => text !== "");
+  return joined(lines)
+    .map(lineOf)
+    .filter(({ text }) => text !== "");
+}
+
+/** Pieces that a page draws later than their line, such as raised numbers, stand behind it. */
+function joined(lines: readonly Glyphs[][]): readonly (readonly Glyphs[])[] {
+  const late = new Set<readonly Glyphs[]>();
+  for (const line of lines) {
+    const [first] = line;
+    const before = lines.find((one) => {
+      const [base, last] = [one.find(({ text }) => /\S/.test(text)), one.at(-1)];
+      return (
+        one !== line &&
+        !late.has(one) &&
+        base !== undefined &&
+        last !== undefined &&
+        first !== undefined &&
+        follows(last, first, base)
+      );
+    });
+    if (before === undefined) continue;
+    before.push(...line);
+    late.add(line);
+  }
+  return lines.filter((line) => !late.has(line));
 }
 
 /** The gap between two columns: a place that few lines cross, with several lines on both sides of it. */

@@ -1,4 +1,4 @@
-import { getDocument, PasswordResponses, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { TextItem } from "pdfjs-dist/types/src/display/api.js";
 import { readEdtf } from "../../domain/edtf.ts";
 import { refuse } from "../../ingest/problem.ts";
@@ -36,6 +36,8 @@ async function glyphsOf(document: PDFDocumentProxy, number: number): Promise<rea
 
 /** Opens a PDF and reads what its pages draw. */
 async function pagesOf(path: string, bytes: Uint8Array) {
+  // It is large, and only a PDF needs it.
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const loading = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -52,9 +54,7 @@ async function pagesOf(path: string, bytes: Uint8Array) {
     return { pages, info: info as Readonly<Record<string, unknown>> };
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (name === "PasswordException" || code === PasswordResponses.NEED_PASSWORD)
-      return refuse(path, "The PDF is locked with a password. Save it without one.");
+    if (name === "PasswordException") return refuse(path, "The PDF is locked with a password. Save it without one.");
     if (/^(?:InvalidPDF|FormatError|MissingPDF|UnknownError|XRef)/.test(name))
       return refuse(path, "This is no PDF that can be read: it is broken. Save it again.");
     throw error;

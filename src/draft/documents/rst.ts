@@ -1,6 +1,6 @@
 import { linesOf } from "../blocks.ts";
 import type { Article, Block, ListEntry, MarkupMark, Span } from "../model.ts";
-import type { Taken } from "../spans.ts";
+import { touching, type Taken } from "../spans.ts";
 import { readPlain } from "./plain.ts";
 
 interface Line extends Span {
@@ -128,24 +128,27 @@ function entriesOf(notes: readonly Note[]): readonly ListEntry[] {
   });
 }
 
-function marksIn(text: string, notes: readonly Note[], blocks: readonly Block[]): readonly MarkupMark[] {
+function marksIn(text: string, { notes, blocks, taken }: Reading): readonly MarkupMark[] {
+  const isCode = touching(taken);
   const places = new Map(notes.map(({ name, start }) => [name.toLowerCase(), start]));
   const automatic = notes.filter(({ name }) => name === "#" || name === "*").map(({ start }) => start);
   return blocks.flatMap((block) =>
-    [...text.slice(block.start, block.end).matchAll(MARK)].map(({ index, 0: words, 1: name = "" }) => {
+    [...text.slice(block.start, block.end).matchAll(MARK)].flatMap(({ index, 0: words, 1: name = "" }) => {
       const start = block.start + index;
+      if (isCode(start, start + words.length)) return [];
       const target = name === "#" || name === "*" ? automatic.shift() : places.get(name.toLowerCase());
       const label = name.replace(/^#/, "");
-      return { start, end: start + words.length, label, targets: target === undefined ? [] : [target] };
+      return [{ start, end: start + words.length, label, targets: target === undefined ? [] : [target] }];
     }),
   );
 }
 
 /** Reads reStructuredText. The text stays as it is, so that offsets count in the file. */
 export function readRst(text: string): Article {
-  const { blocks, notes, taken, title } = readLines(text);
+  const reading = readLines(text);
+  const { blocks, notes, taken, title } = reading;
   const entries = entriesOf(notes);
   const [first] = entries;
   const lists = first === undefined ? [] : [{ start: first.start, end: entries.at(-1)?.end ?? first.end, entries }];
-  return { ...readPlain(text), title, blocks, lists, taken, marks: marksIn(text, notes, blocks) };
+  return { ...readPlain(text), title, blocks, lists, taken, marks: marksIn(text, reading) };
 }

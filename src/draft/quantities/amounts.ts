@@ -107,11 +107,12 @@ function between({ low, high, kind }: Printed): { low: number; high: number } {
 }
 
 function foldOf(reading: Reading, printed: Printed, last: number): Amount {
-  const isUnparted = reading.token(last - 1).raw === "倍";
-  const added = isUnparted && changeAround(reading, printed.whole)?.isRise === true ? 1 : 0;
+  // "增加了三倍" adds three times the base to it.
+  const change = reading.token(last - 1).raw === "倍" ? changeAround(reading, printed.whole) : null;
+  const added = change?.isRise === true ? 1 : 0;
   const { low, high } = between(printed);
   const interval = { low: low + added, high: high + added };
-  const first = printed.kind === "PRECISE" ? printed.low.first : printed.whole.first;
+  const first = change?.first ?? (printed.kind === "PRECISE" ? printed.low.first : printed.whole.first);
   return { first, last, head: { first, last }, ...interval, unit: "ratio", isChange: true };
 }
 
@@ -158,8 +159,10 @@ function isAmount(reading: Reading, { low, high, unit, kind, head, isBetween }: 
   if (low !== high && kind === "PRECISE" && /^\d+$/.test(high.printed)) return isBetween;
   if (kind !== "PRECISE") return true;
   if (high.value >= 10 && reading.at("counted", high.last) !== null) return true;
-  const isHanCount = /^\p{Script=Han}/u.test(reading.token(high.last).raw) && high.value >= 10;
-  return isHanCount || /[., '\u00a0\u202f]/.test(high.printed) || high.value >= BARE;
+  // In Chinese what is counted follows without a word between; so does the rest of a name: "波音737飞机".
+  if (isUnparted(reading.token(high.last)))
+    return high.value >= 10 && reading.before("before-count", low.first) !== null;
+  return /[., '\u00a0\u202f]/.test(high.printed) || high.value >= BARE;
 }
 
 /** What was read of a number: the amount, and where reading goes on. Null amounts are numbers that are none. */

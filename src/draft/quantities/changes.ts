@@ -31,34 +31,18 @@ function endsClause(reading: Reading, at: number): boolean {
   return reading.at("clause", at) !== null || /^[,.!?"“”„«»]$/u.test(reading.token(at).raw);
 }
 
-function changeWordBefore(reading: Reading, last: number): Change | null {
-  const found = reading.before("changes", last) ?? reading.before("change-nouns", last);
-  return found === null ? null : { first: found.first, last, isRise: found.key === "up" };
-}
-
-/** The verb or noun of change nearest before a place, with nothing but asides between. */
-function directlyBefore(reading: Reading, last: number): Change | null {
-  for (let at = last; at > 0 && last - at < ASIDES; at -= 1) {
-    const found = changeWordBefore(reading, at);
-    if (found !== null) return found;
-    if (!isAside(reading, at - 1) || endsClause(reading, at - 1)) return null;
-  }
-  return null;
-}
-
-/** The nearest in the clause, whatever stands between but what `stops`. */
-function inClauseBefore(
-  reading: Reading,
-  last: number,
-  farthest: number,
-  stops: (at: number) => boolean,
-): Change | null {
+/** The verb or noun of change nearest before a place in its clause, with nothing between that `stops`. */
+function changeBefore(reading: Reading, last: number, farthest: number, stops: (at: number) => boolean): Change | null {
   for (let at = last; at > 0 && last - at <= farthest; at -= 1) {
-    const found = changeWordBefore(reading, at);
-    if (found !== null) return found;
+    const found = reading.before("changes", at) ?? reading.before("change-nouns", at);
+    if (found !== null) return { first: found.first, last: at, isRise: found.key === "up" };
     if (endsClause(reading, at - 1) || stops(at - 1)) return null;
   }
   return null;
+}
+
+function directlyBefore(reading: Reading, last: number): Change | null {
+  return changeBefore(reading, last, ASIDES, (at) => !isAside(reading, at));
 }
 
 /** German verbs of change at the end of their clause: "um 12 Prozent … gestiegen". */
@@ -66,7 +50,7 @@ function laterInClause(reading: Reading, first: number): boolean | null {
   for (let at = first; at < reading.tokens.length; at += 1) {
     const found = reading.at("later", at);
     if (found !== null) return found.key === "up";
-    if (/^[;:]$/.test(reading.token(at).raw) || reading.token(at).raw === ",") return null;
+    if (/^[;:,]$/.test(reading.token(at).raw)) return null;
   }
   return null;
 }
@@ -106,14 +90,17 @@ function joined(reading: Reading, size: Range): Change | null {
   const isOf = by.key === "of";
   const more = isOf ? null : reading.before("comparatives", by.first);
   if (more !== null) return { first: more.first, last: size.last, isRise: more.key === "up" };
-  const verb = isOf ? directlyBefore(reading, by.first) : inClauseBefore(reading, by.first, FAR, () => false);
+  const verb = isOf ? directlyBefore(reading, by.first) : changeBefore(reading, by.first, FAR, () => false);
   const german = reading.manner.language === "de" && !isOf ? laterInClause(reading, size.last) : null;
   if (german !== null) return { first: by.first, last: size.last, isRise: german };
-  if (verb !== null)
-    return { first: isOf && verb.last === by.first ? verb.first : by.first, last: size.last, isRise: verb.isRise };
+  if (verb !== null) {
+    const isNoun = isOf && reading.before("change-nouns", by.first) !== null;
+    const first = isNoun ? verb.first : isOf ? size.first : by.first;
+    return { first, last: size.last, isRise: verb.isRise };
+  }
   // "growth in output of 5 percent", "a cut in its budget of 3%": a noun, its object, and its size.
   if (!isOf) return null;
-  const noun = inClauseBefore(reading, by.first, 6, (at) => isDigits(reading.token(at)));
+  const noun = changeBefore(reading, by.first, 6, (at) => isDigits(reading.token(at)));
   const isNoun = noun !== null && /^(?:in|to|der|des|de|del|en)$/.test(reading.token(noun.last).text);
   return isNoun ? { first: size.first, last: size.last, isRise: noun.isRise } : null;
 }
@@ -134,7 +121,7 @@ export function changeAround(reading: Reading, size: Range): Change | null {
   const isTouching = direct !== null && direct.last === size.first && /^(?:up|down)$/.test(previous.text);
   const found =
     direct ??
-    inClauseBefore(reading, size.first, NEAR + 1, (at) => {
+    changeBefore(reading, size.first, NEAR + 1, (at) => {
       const isLink =
         reading.at("small", at) !== null && !/^(?:its|their|his|her|our|the)$/.test(reading.token(at).text);
       return isLink || isDigits(reading.token(at)) || reading.at("levels", at) !== null;

@@ -28,7 +28,9 @@ export function parseDigits(printed: string, hasDecimalComma: boolean): Value | 
   const [comma, point] = hasDecimalComma ? [".", ","] : [",", "."];
   const signs = [...new Set(printed.replace(/[\d']/g, ""))];
   const bare = ungrouped(printed.split(/[.,]/)[0] ?? "", "'") === null ? "" : printed.replaceAll("'", "");
-  if (bare === "") return printed.startsWith(".") ? valueOf("", printed.slice(1)) : null;
+  if (/^[.,]/.test(printed))
+    return printed.startsWith(point) || printed.startsWith(".") ? valueOf("", printed.slice(1)) : null;
+  if (bare === "") return null;
   if (signs.length === 0) return valueOf(bare);
   const last = bare.charAt(Math.max(bare.lastIndexOf(","), bare.lastIndexOf(".")));
   const isGroup = signs.length === 1 && (last === comma || bare.split(last).length > 2);

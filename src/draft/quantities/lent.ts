@@ -42,9 +42,11 @@ export function lentUnit(
   const isFrom = isCompared || reading.before("from", opens) !== null;
   const next = isFrom ? fromNext(reading, numeral) : null;
   if (next !== null) return next;
-  const previous = before.at(-1)?.unit ?? null;
+  const compared = before.filter(({ unit }) => unit !== null && unit !== "ratio");
+  // "91% after 28 days, against 62": spans of time are compared where there is nothing else.
+  const previous = (compared.findLast(({ unit }) => !TIME.test(unit ?? "")) ?? compared.at(-1))?.unit ?? null;
   const isFromTime = reading.before("from", opens) !== null && TIME.test(previous ?? "");
-  const isSame = previous !== null && previous !== "ratio" && !isFromTime;
+  const isSame = previous !== null && !isFromTime;
   if (isCompared && isSame && (numeral.scale === 1 || isMoney(previous))) return { unit: previous, scale: 1 };
   // "four of the cities", "12 of its last 15 matches".
   const whole = reading.at("of-all", last);

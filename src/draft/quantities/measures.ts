@@ -1,6 +1,6 @@
 import type { DraftQuantity } from "../model.ts";
 import { spanOf, type Amount, type Range, type Reading } from "./reading.ts";
-import { isDigits, isTaken, isUnparted, isWord } from "./tokens.ts";
+import { isTaken, isUnparted, isWord } from "./tokens.ts";
 import { isMoney, TIME } from "./units.ts";
 
 /** A place where a sentence names what is measured. */
@@ -21,8 +21,8 @@ const MONEY_ONLY = new Set([
 const STAFF = /^(?:employee|salarié|empleado|beschäftigten|beschäftigte|mitarbeiter|员工)$/u;
 const PEOPLE = /^(?:employee|worker|people|person|staff|man|woman|人|名|位|mensch|personne|persona|.*arbeiter)$/u;
 const NO_TREND = new Set(["market-share", "employees", "tariff", "margin"]);
-/** How many words may describe a measure: "exports of pipes to Norland were". */
-const DESCRIBING = 5;
+/** How many words may describe a measure. */
+const DESCRIBING = 6;
 
 /** All words that name a measure, in order. */
 export function measureWordsIn(reading: Reading): readonly MeasureWord[] {
@@ -50,6 +50,8 @@ function fits(measure: string, unit: string | null): boolean {
 
 /** "sales" are what a firm takes in where they are money, and else what it sells in pieces. */
 function measureIn(reading: Reading, { measure, first }: MeasureWord, unit: string | null): string {
+  if (measure === "lost") return "net-profit";
+  if (measure === "cost") return "price";
   const isPieces = unit !== null && !isMoney(unit) && unit !== "ratio" && unit !== "percent";
   return measure === "revenue" && isPieces && reading.token(first).text === "sales" ? "sales" : measure;
 }
@@ -69,30 +71,28 @@ function skip(reading: Reading, at: number, amounts: readonly Amount[]): { last:
   return isAside ? { last: at + 1, isVerb: false } : null;
 }
 
+/** Behind the words that describe a measure: "Exports of pipes to Norland were", "the tariff on coils to". */
+function behindDescription(reading: Reading, from: number, first: number, amounts: readonly Amount[]): number {
+  const { token } = reading;
+  if (reading.at("describes", from) === null) return from;
+  let link = from;
+  for (let at = from + 1; at < first && at <= from + DESCRIBING; at += 1) {
+    if (skip(reading, at, amounts)?.isVerb === true) return at;
+    const isName = isWord(token(at)) || token(at).raw === "'";
+    if (!isName || reading.at("clause", at) !== null || reading.at("measures", at) !== null) break;
+    if (reading.at("leads", at) !== null) link = at;
+  }
+  return link;
+}
+
 /** Whether the words from a measure to a number say that the number is of it: only verbs, links and other numbers of it. */
 function joinsTo(reading: Reading, word: MeasureWord, { first }: Amount, amounts: readonly Amount[]): boolean {
-  const { token } = reading;
-  let at = word.last;
   let hasAmount = false;
-  const isDescribed = /^(?:of|in|for|from|on|at|to|von|in|der|des|du|de|d|del|la|el)$/.test(token(at).text);
-  if (isDescribed) {
-    // "Exports of pipes were": the words that describe it go as far as a verb or a number.
-    for (let words = 0; words <= DESCRIBING; words += 1) {
-      const next = at + 1 + words;
-      const isWords = next < first && isWord(token(next)) && reading.at("clause", next) === null;
-      const skipped = next >= first ? null : skip(reading, next, amounts);
-      if (skipped?.isVerb === true || (words > 0 && next < first && /^(?:to|by|um|auf)$/.test(token(next).text))) {
-        at = next;
-        break;
-      }
-      if (!isWords || reading.at("measures", next) !== null || isDigits(token(next))) break;
-    }
-  }
-  while (at < first) {
-    const isComma = token(at).raw === "," || token(at).raw === "(";
-    const skipped = isComma ? (hasAmount ? { last: at + 1 } : null) : skip(reading, at, amounts);
+  for (let at = behindDescription(reading, word.last, first, amounts); at < first;) {
+    const isMark = hasAmount && /^[,(]$/.test(reading.token(at).raw);
+    const skipped = isMark ? { last: at + 1 } : skip(reading, at, amounts);
     if (skipped === null) return false;
-    hasAmount ||= amounts.some((amount) => amount.first <= at && at < amount.last);
+    hasAmount ||= amounts.some((amount) => amount.first === at);
     at = skipped.last;
   }
   return true;
@@ -109,11 +109,6 @@ function isBehind(reading: Reading, word: MeasureWord, amount: Amount): boolean 
   return at === word.first;
 }
 
-/** Whether a unit is the staff itself, and words say that somebody has them. */
-function isStaff(reading: Reading, amount: Amount): boolean {
-  return STAFF.test(amount.unit ?? "") && reading.before("has", amount.first) !== null;
-}
-
 /** The measure word of a number, where the sentence says that it is of it. */
 function measureWordOf(
   reading: Reading,
@@ -121,7 +116,12 @@ function measureWordOf(
   amount: Amount,
   amounts: readonly Amount[],
 ): MeasureWord | null {
-  const fitting = words.filter((word) => fits(measureIn(reading, word, amount.unit), amount.unit));
+  // "It costs $5 a box": what one costs.
+  const isEach = isMoney(amount.unit) && reading.at("each", amount.last) !== null;
+  const fitting = words.filter((word) => {
+    if (word.measure === "cost") return isEach;
+    return word.measure === "lost" ? isMoney(amount.unit) : fits(measureIn(reading, word, amount.unit), amount.unit);
+  });
   const within = fitting.find(
     ({ first, last }) => amount.first <= first && last <= amount.last && amount.unit === "ratio",
   );
@@ -154,7 +154,8 @@ export function measured(
   const below = { low: -high, high: -low };
   if (before !== undefined && isSameSum(reading, amount, before))
     return { ...plain, measure: before.measure, ...((before.high ?? 0) < 0 ? below : { low, high }) };
-  if (isStaff(reading, amount)) return { ...plain, measure: "employees", low, high };
+  const isStaff = STAFF.test(unit ?? "") && reading.before("has", amount.first) !== null;
+  if (isStaff) return { ...plain, measure: "employees", low, high };
   const word = measureWordOf(reading, words, amount, amounts);
   if (word === null) return { ...plain, measure: null, low, high };
   const isLoss = word.isLoss && high > 0 && isMoney(unit);
@@ -182,15 +183,8 @@ export function trendsIn(
     const span = spanOf(reading, { first: start, last: trend.last });
     const isRising = (trend.key === "up") === !word.isLoss;
     const text = reading.sentence.slice(span.start, span.end);
-    found.push({
-      ...span,
-      text,
-      measure: word.measure,
-      low: null,
-      high: null,
-      unit: null,
-      trend: isRising ? "RISING" : "FALLING",
-    });
+    const none = { low: null, high: null, unit: null };
+    found.push({ ...span, text, measure: word.measure, ...none, trend: isRising ? "RISING" : "FALLING" });
   }
   return found;
 }

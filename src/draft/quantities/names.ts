@@ -64,6 +64,12 @@ function isNamed(reading: Reading, first: number, isCounted: boolean): boolean {
   return !(isCounted && isPlace) && !(isCounted && opens(first - 1) && !/^\p{Lu}{2,}$/u.test(previous.raw));
 }
 
+/** "the Slate 4 512 GB": a number with a symbol behind a name that has a number already. */
+function isPartOfModel({ token, at }: Reading, { first, last }: Numeral): boolean {
+  const isBehindNumber = isDigits(token(first - 1)) && token(first).hasGap && /^\p{Lu}/u.test(token(first - 2).raw);
+  return isBehindNumber && at("symbols", last) !== null;
+}
+
 /** Digits that are written as an identifier is: a long run without signs, a nought in front, a telephone. */
 function isIdentifier({ token }: Reading, { first, printed, scale }: Numeral, isCounted: boolean): boolean {
   if (scale !== 1) return false;
@@ -96,7 +102,13 @@ export function isNoNumber(reading: Reading, { numeral, unit, reaches, isApproxi
     /^(?:percent|percentage point|basis point)$/.test(unit ?? "") || (unit !== null && isMoney(unit));
   if (isGluedBefore(reading, first) || isGluedAfter(reading, numeral, reaches)) return true;
   if (isInWords) return isLabelled(reading, first) && scale === 1 && !isShareOrMoney;
-  if (isHeading(reading, numeral) || isStoppedOrdinal(reading, numeral) || isIdentifier(reading, numeral, isCounted)) return true;
+  if (
+    isPartOfModel(reading, numeral) ||
+    isHeading(reading, numeral) ||
+    isStoppedOrdinal(reading, numeral) ||
+    isIdentifier(reading, numeral, isCounted)
+  )
+    return true;
   const isTime = reading.manner.hasDecimalComma && /^\d{1,2}\.\d\d$/.test(printed) && unit === null;
   const isDay = reading.token(first - 1).raw === "月";
   if (isTime || isDay) return true;
@@ -106,5 +118,7 @@ export function isNoNumber(reading: Reading, { numeral, unit, reaches, isApproxi
   if (isShareOrMoney || scale !== 1) return labelled && !isShareOrMoney && currencyBefore(reading, first) === null;
   if (YEAR.test(printed) && !isUnparted(reading.token(last)))
     return unit === null || reading.at("year-nouns", last) !== null;
-  return labelled || isNamed(reading, first, isCounted);
+  // "737 MAX": what follows in capitals is no unit.
+  const isNamedBehind = unit === null && /^\p{Lu}{2,}$/u.test(reading.token(last).raw);
+  return labelled || isNamedBehind || isNamed(reading, first, isCounted);
 }

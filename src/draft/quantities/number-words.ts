@@ -5,33 +5,10 @@ import { isUnparted, isWord } from "./tokens.ts";
 /** A number in words, or one in Han characters. */
 export type WordNumber = Range & Value;
 
-/** A number word at a token, or a hyphen and one. */
-function wordAt(reading: Reading, first: number): { value: number; last: number } | null {
-  const at = reading.token(first).raw === "-" && !reading.token(first).hasGap ? first + 1 : first;
-  const found = reading.at("numbers", at);
+/** A number below a hundred: its words are all on the list. An article is one only before a magnitude. */
+function belowHundred({ at }: Reading, first: number): { value: number; last: number } | null {
+  const found = at("numbers", first);
   return found === null ? null : { value: Number(found.key), last: found.last };
-}
-
-/** "fünfundzwanzig": one word of two numbers. */
-function compound(reading: Reading, first: number): { value: number; last: number } | null {
-  const parts = /^(\p{L}{3,6})und(\p{L}{5,8})$/u.exec(reading.token(first).text);
-  if (parts === null || reading.manner.language !== "de") return null;
-  const of = (word = ""): number =>
-    ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"].indexOf(word) + 1;
-  const tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-  const [one, ten] = [of(parts[1]), tens.indexOf(parts[2] ?? "")];
-  return one > 0 && ten >= 0 ? { value: 20 + 10 * ten + one, last: first + 1 } : null;
-}
-
-/** A number below a hundred: "twenty-five", "treinta y cinco", "vingt et un". */
-function belowHundred(reading: Reading, first: number): { value: number; last: number } | null {
-  const word = wordAt(reading, first);
-  if (word === null) return compound(reading, first);
-  if (word.value < 20 || word.value % 10 !== 0) return word;
-  const isJoined = /^(?:y|et)$/.test(reading.token(word.last).text);
-  const one = wordAt(reading, word.last + (isJoined ? 1 : 0));
-  const isArticle = /^(?:a|an)$/.test(reading.token((one?.last ?? 1) - 1).text);
-  return one === null || one.value > 9 || isArticle ? word : { value: word.value + one.value, last: one.last };
 }
 
 const HALF = /^ ?(?:and a half|et demi|y medio|y media)$/;
@@ -95,7 +72,7 @@ function inHan(reading: Reading, first: number): WordNumber | null {
   const scaled = reading.at("magnitudes", last);
   const value = hanValue(words.slice(0, last - first));
   const isScaled = scaled !== null && /[万萬亿億]$/u.test(reading.token(scaled.last - 1).raw);
-  const isCounted = value >= 2 && reading.at("units", last) !== null;
+  const isCounted = value >= 2 && (reading.at("units", last) ?? reading.at("times", last)) !== null;
   return isScaled || isCounted ? { first, last, value, step: 1 } : null;
 }
 

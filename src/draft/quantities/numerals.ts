@@ -37,22 +37,16 @@ function groupsEnd(reading: Reading, first: number): number {
 }
 
 function inDigits(reading: Reading, first: number): (Range & Value & { readonly printed: string }) | null {
-  const { token, manner } = reading;
-  const vulgar = VULGAR[token(first).raw];
-  if (vulgar !== undefined) {
-    const step = token(first).raw === "½" ? 0.1 : 0.01;
-    return { first, last: first + 1, value: vulgar, step, printed: token(first).raw };
-  }
-  if (!isDigits(token(first))) return null;
-  const last = groupsEnd(reading, first);
-  const printed = reading.sentence.slice(token(first).start, token(last - 1).end);
+  const { token, manner, sentence } = reading;
+  const last = isDigits(token(first)) ? groupsEnd(reading, first) : first;
   const digits = Array.from({ length: last - first }, (_, at) => token(first + at).raw).join("");
-  const value = parseDigits(digits, manner.hasDecimalComma || (last - first > 1 && digits.includes(",")));
-  if (value === null) return null;
-  const part = VULGAR[token(last).raw];
-  if (part === undefined || token(last).hasGap) return { first, last, ...value, printed };
-  const step = token(last).raw === "½" ? 0.1 : 0.01;
-  return { first, last: last + 1, value: value.value + part, step, printed };
+  const hasComma = manner.hasDecimalComma || (last - first > 1 && digits.includes(","));
+  const whole = last === first ? { value: 0, step: 1 } : parseDigits(digits, hasComma);
+  const part = last === first || !token(last).hasGap ? VULGAR[token(last).raw] : undefined;
+  if (whole === null || (last === first && part === undefined)) return null;
+  const printed = sentence.slice(token(first).start, token(Math.max(first, last - 1)).end);
+  if (part === undefined) return { first, last, ...whole, printed };
+  return { first, last: last + 1, value: whole.value + part, step: part === 0.5 ? 0.1 : 0.01, printed };
 }
 
 /** A letter that stands for a magnitude, where it touches the number and money or a plural stands beside it: "$25m". */
@@ -62,10 +56,12 @@ function letterAt(reading: Reading, first: number, at: number): { scale: number;
   if (found === null) return null;
   const isBeforeMoney = MONEY.test(token(found.last).raw) && /^[Mk]$/.test(token(at).raw);
   if (token(at).hasGap && !isBeforeMoney) return null;
+  const isMoney = isBeforeMoney || reading.before("currencies", first) !== null;
+  // "4K screens": a capital counts thousands of money only.
+  if (token(at).raw === "K" && !isMoney) return null;
   const counts =
-    isBeforeMoney ||
-    found.key === "1e3" ||
-    reading.before("currencies", first) !== null ||
+    isMoney ||
+    token(at).raw === "k" ||
     reading.at("currencies", found.last) !== null ||
     /^(?:\p{Ll}+s|people|%)$/u.test(token(found.last).raw);
   return counts ? { scale: Number(found.key), last: found.last } : null;

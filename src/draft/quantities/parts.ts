@@ -1,10 +1,9 @@
-import { approximationBefore, intervalAround, type Approximation, type Interval } from "./approximations.ts";
+import { approximationBefore, intervalAround, type Approximation } from "./approximations.ts";
 import { changeAround, changedBy, scaledBy } from "./changes.ts";
 import { hanValue, numberWordAt } from "./number-words.ts";
-import { phraseAt } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
 import type { Amount, Range, Reading } from "./reading.ts";
-import { isWord, tokensOf } from "./tokens.ts";
+import { isWord } from "./tokens.ts";
 
 /** A part of a whole as printed, before the words around it are read. */
 interface Part extends Range {
@@ -27,15 +26,9 @@ function amountOf(reading: Reading, part: Part): Amount {
     const span = { first: Math.min(first, change.first), last: change.last };
     return { ...span, head: part, ...changedBy(inPercent, change.isRise), unit: "ratio", isChange: true };
   }
-  const interval: Interval = part.isPercent === true ? inPercent : scaledBy(inPercent, 0.01);
-  return {
-    first,
-    last: part.last,
-    head: part,
-    ...interval,
-    unit: part.isPercent === true ? "percent" : "ratio",
-    isChange: false,
-  };
+  const share =
+    part.isPercent === true ? { ...inPercent, unit: "percent" } : { ...scaledBy(inPercent, 0.01), unit: "ratio" };
+  return { first, last: part.last, head: part, ...share, isChange: false };
 }
 
 function countAt(reading: Reading, first: number): { value: number; last: number } | null {
@@ -68,14 +61,16 @@ function fractionAt(reading: Reading, first: number): Part | null {
     isWord(token(last)) && reading.at("small", last) === null && reading.at("comparatives", last) === null;
   const isTo = reading.before("ends", first) !== null && !isFollowed;
   const change = changeAround(reading, { first, last });
-  return !isAdjective && (change !== null || ((isShare || isTo) && !isFollowed)) ? found : null;
+  const isBy = change !== null && reading.before("by", first) !== null;
+  return !isAdjective && (change !== null || isShare || isTo) && (isBy || !isFollowed) ? found : null;
 }
 
 /** "one in four", "7 out of 10", "un naissain sur trois": the whole is a round or a small number. */
 function outOfAt(reading: Reading, first: number): Part | null {
-  const one =
-    reading.token(first - 1).hasGap || reading.token(first).hasGap || first === 0 ? numeralAt(reading, first) : null;
-  const part = one ?? articleOne(reading, first);
+  // "un", "una": one here, and an article elsewhere.
+  const article = reading.at("numbers", first);
+  const isArticle = article?.key === "1" && !/^an?$/.test(reading.token(first).text);
+  const part = isArticle ? { value: 1, last: article.last } : numeralAt(reading, first);
   if (part === null || part.value < 1) return null;
   const noun = reading.at("out-of", part.last) === null ? 1 : 0;
   const link = reading.at("out-of", part.last + noun);
@@ -88,12 +83,6 @@ function outOfAt(reading: Reading, first: number): Part | null {
     link.key === "in" && (reading.at("units", whole.last) !== null || reading.at("small", whole.last)?.key === "of");
   // "five offices in 20 countries" are two counts.
   return isBare && !isUnit ? { first, last: whole.last, value: part.value / whole.value } : null;
-}
-
-/** "un", "una": one only here. */
-function articleOne(reading: Reading, first: number): { value: number; last: number } | null {
-  const found = reading.at("numbers", first);
-  return found?.key === "1" && !/^an?$/.test(reading.token(first).text) ? { value: 1, last: found.last } : null;
 }
 
 const HAN_NUMBER = "[一二两三四五六七八九十百]{1,5}";
@@ -120,20 +109,12 @@ export function partAt(reading: Reading, first: number): Amount | null {
 }
 
 const INVERSE: Partial<Record<Approximation, Approximation>> = { MORE: "LESS", NEARLY: "JUST_OVER", LESS: "MORE" };
-/** "ninefold", "twentyfivefold", "zehnfach": a number and a fold in one word. */
-function compoundFold({ lexicon, token }: Reading, first: number): number {
-  const word = /^(\p{L}{3,})(?:fold|fach|fache|fachen)$/u.exec(token(first).text)?.[1] ?? "";
-  const tokens = tokensOf(word.replace(/^(\p{L}+ty)(?=\p{L})/u, "$1 "));
-  const values = tokens.map((_, at) => phraseAt(lexicon, "numbers", tokens, at)?.key);
-  return values.includes(undefined) ? 0 : values.reduce((sum, value) => sum + Number(value), 0);
-}
-
 /** Growth in a word: "doubled", "halved", "ninefold", "翻番". */
 export function foldAt(reading: Reading, first: number): Amount | null {
   const listed = reading.at("folds", first);
-  const value = listed === null ? compoundFold(reading, first) : Number(listed.key);
-  if (value === 0) return null;
-  const head = { first, last: listed?.last ?? first + 1 };
+  if (listed === null) return null;
+  const value = Number(listed.key);
+  const head = { first, last: listed.last };
   const approximation = approximationBefore(reading, first);
   const kind = approximation?.kind ?? "PRECISE";
   // "more than halved" is less than a half.

@@ -54,14 +54,9 @@ export function secondOf(reading: Reading, low: Numeral): RangeEnds | null {
     }
     if (between === null && isFromTo(reading, low.first)) return null;
     const shares = low.scale === 1 && high.scale !== 1 && low.plain.value <= LARGEST_SHARED && unit?.unit !== "percent";
-    const first = shares
-      ? {
-          ...low,
-          value: times(low.plain.value, high.scale),
-          step: times(low.plain.step, high.scale),
-          scale: high.scale,
-        }
-      : low;
+    const { value, step } = low.plain;
+    const shared = { value: times(value, high.scale), step: times(step, high.scale), scale: high.scale };
+    const first = shares ? { ...low, ...shared } : low;
     const isSpaced = isDash && token(link.first).hasGap !== token(link.last).hasGap;
     if (first.value >= high.value || isSpaced) return null;
     return { low: first, high, first: between?.first ?? low.first, isBetween: between !== null };

@@ -19,7 +19,7 @@ export const NOTHING: Token = { start: 0, end: 0, raw: "", text: "", hasGap: tru
 const TAKEN = "\ufffc";
 const UNPARTED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
 const TOKEN = new RegExp(
-  `${TAKEN}+|(?<![\\p{L}\\p{N}.])\\.\\d+|\\d+(?:[.,']\\d+)*|[${UNPARTED}]|(?:(?![${UNPARTED}])[\\p{L}\\p{M}])+|\\S`,
+  `${TAKEN}+|(?<![\\p{L}\\p{N}.,])[.,]\\d+|\\d+(?:[.,']\\d+)*|[${UNPARTED}]|(?:(?![${UNPARTED}])[\\p{L}\\p{M}])+|\\S`,
   "gu",
 );
 const FULL_WIDTH = /[！-＋－-～]/gu;
@@ -37,7 +37,7 @@ const SAME: Readonly<Record<string, string>> = {
 const OTHER_SIGNS = new RegExp(`[${Object.keys(SAME).join("")}\u2009]`, "gu");
 
 /** The same text with one sign for those that mean the same; each keeps its place. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))
     .replace(FULL_COMMA, ",")
@@ -83,7 +83,7 @@ export function isWord(token: Token): boolean {
 
 /** Whether a token is a number in digits. */
 export function isDigits(token: Token): boolean {
-  return /^\.?\d/.test(token.raw);
+  return /^[.,]?\d/.test(token.raw);
 }
 
 /** Whether a token is a word that begins with a capital. */
