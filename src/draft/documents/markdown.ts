@@ -49,7 +49,7 @@ function treeFrom(text: string): Root {
     allowDangerousHtml: true,
     handlers: { footnoteReference: toMark, footnoteDefinition: toNote },
   });
-  const tree: Root = hast.type === "root" ? hast : { type: "root", children: [hast as Element] };
+  const tree: Root = hast.type === "root" ? hast : { type: "root", children: [hast] };
   return text.includes("<") ? (raw(tree, { file: new VFile(text) }) as Root) : tree;
 }
 

@@ -94,7 +94,7 @@ function isMark(tree: Tree, link: Element, entry: string): boolean {
   const [holder] = holdersOf(tree, link);
   if (words.length <= 24 && isElement(holder, "sup")) return true;
   // `Holm 2020` leads to the entry that names Holm first.
-  const [name = ""] = words.match(/\p{Lu}[\p{L}\p{M}’'-]{2,}/u) ?? [];
+  const [name = ""] = (/\p{Lu}[\p{L}\p{M}’'-]{2,}/u.exec(words)) ?? [];
   return name !== "" && entry.slice(0, 80).includes(name);
 }
 
@@ -250,7 +250,7 @@ function labelNotes({ byLink }: Finding, notes: readonly Note[]): void {
     const [first] = note.parts;
     const isCounted = isElement(note.list, "ol") && isElement(first, "li");
     const own = first === undefined ? NaN : Number.parseInt(attribute(first, "value"), 10);
-    const start = isCounted ? Number.parseInt(attribute(note.list as Element, "start") || "1", 10) : 1;
+    const start = isCounted ? Number.parseInt(attribute(note.list, "start") || "1", 10) : 1;
     const count = Number.isNaN(own) ? (counts.get(note.list) ?? start - 1) + 1 : own;
     counts.set(note.list, count);
     const given = first === undefined ? "" : attribute(first, "dataLabel");

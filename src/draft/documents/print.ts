@@ -167,7 +167,7 @@ function printBlock(printing: Printing, element: Element | Root): void {
   }
   // The heading of a list belongs to the list.
   const isApart = element === printing.title || (isElement(element) && notes.apart.has(element));
-  const kind = isApart ? "apart" : isHeading(element as Nodes) ? "heading" : "text";
+  const kind = isApart ? "apart" : isHeading(element) ? "heading" : "text";
   let run: Nodes[] = [];
   const flush = (): void => {
     for (const paragraph of paragraphsOf(run)) {

@@ -24,6 +24,8 @@ const FORMS: readonly (readonly [LabelStyle, RegExp])[] = [
   ["super", /^\s*(?:([¹²³⁰⁴-⁹]{1,3})|\^(\d{1,3})\^?|<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>)[.:]?\s*/u],
   ["bare", /^\s*(\d{1,3})(?:\t|\s{1,4})(?=[\p{Lu}\p{Lo}“"‘«<]|https?:)/u],
 ];
+/** What every label begins with: it is asked of each line of a text. */
+const MAY_BE = /^\s*(?:[-*+•]\s+)?(?:[*_\\[【［(（\d¹²³⁰⁴-⁹^]|<(?:a|sup)[\s>])/u;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Superscript digits as plain ones. */
@@ -34,6 +36,7 @@ export function plainDigits(text: string): string {
 /** The label at the head of a line, of the asked style where one is asked for. */
 export function labelOf(line: string, style?: LabelStyle): FoundLabel | null {
   const head = line.slice(0, 300);
+  if (!MAY_BE.test(head)) return null;
   for (const [name, pattern] of FORMS) {
     if (style !== undefined && style !== name) continue;
     const match = pattern.exec(head);
