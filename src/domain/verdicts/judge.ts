@@ -1,129 +1,141 @@
-import { fitContext, weightOf, type FitContext, type FitReference } from "./fit.ts";
-import { topicOf, weigher, type Named, type Topic } from "./topic.ts";
+import { createFieldJudge } from "./field.ts";
+import { findExchanges, findShift, type FitAt, type Shift } from "./exchange.ts";
+import { fitsOf } from "./fit.ts";
+import { isCollective, names, titleTopic, type JudgedWork } from "./work.ts";
+import { topicOf, type Named, type NearWords, type Topic } from "./topic.ts";
 
 /** A stretch of a text that a marker covers, and the references that it cites, as places in the list. */
 export interface Passage {
   readonly words: string;
   readonly cites: readonly number[];
+  /** Names of the sentence before, where this one goes on with "it" or "the company". */
+  readonly lead?: string;
+  /** Whether the passage names what it speaks of, and does not go on with "it" or "the company". */
+  readonly namesSubject?: boolean;
 }
 
-/** Weight of shared words that makes a fit plain: two that no other reference has. */
-const PLAIN = 2;
-/** Weight that is enough where it points to a reference, or to a passage, that fits nothing else. */
-const HINT = 1;
-
-/** That a citation is plainly of something else: with the passage, or the reference, that it is exchanged for. */
-export interface Mismatch {
-  /** Place of the reference that fits the passage, where one does plainly. */
+/** Why a citation is plainly of something else, and the place of the reference that was meant, where that is plain. */
+export interface Ground {
+  readonly because: "EXCHANGED" | "SHIFTED" | "OTHER_FIELD" | "OTHER_REFERENCE";
   readonly better: number | null;
-  /** What the passage shares with that reference, or the cited title with another passage. */
-  readonly shared: readonly string[];
-  readonly because: "OTHER_REFERENCE" | "OTHER_PASSAGE";
+  /** Of a numbering that drifted: by how many places, and from which reference on. */
+  readonly shift?: Shift;
 }
 
-/** Judges the citations of one text. */
-export interface CitationJudge {
-  /** Why a citation is plainly wrong; null where it is not plain. */
-  readonly mismatch: (passage: number, reference: number) => Mismatch | null;
-  readonly context: FitContext & {
-    /** How many words a passage shares with what is held of a reference. */
-    readonly shares: (passage: number, reference: number) => number;
+/** Passages of a long text that are compared with each other. */
+const MOST_COMPARED = 500;
+/** What another reference has to gain, for each reference of the list, where only one citation is wrong. */
+const GAIN_PER_REFERENCE = 0.15;
+/** Words that a passage and a title have to share to speak of one thing. */
+const LEAST_SHARED = 2;
+
+interface Block {
+  /** Places of the passages, and of what they cite. */
+  readonly passages: readonly number[];
+  readonly cited: readonly number[];
+}
+
+function blocksOf(passages: readonly Passage[]): readonly Block[] {
+  const citing = passages.flatMap(({ cites }, place) => (cites.length === 0 ? [] : [place]));
+  return Array.from({ length: Math.ceil(citing.length / MOST_COMPARED) }, (_none, index) => {
+    const own = citing.slice(index * MOST_COMPARED, (index + 1) * MOST_COMPARED);
+    const cited = [...new Set(own.flatMap((place) => passages[place]?.cites ?? []))].sort((a, b) => a - b);
+    return { passages: own, cited };
+  });
+}
+
+function sharedWords(passage: Topic, title: Topic): number {
+  return [...title.values()].filter(({ root, weight }) => weight > 0 && passage.has(root)).length;
+}
+
+function judgeBlock(
+  { passages: own, cited }: Block,
+  passages: readonly Passage[],
+  works: readonly JudgedWork[],
+  topics: readonly Topic[],
+  titles: readonly Topic[],
+): (passage: number, reference: number) => Ground | null {
+  const ownTopics = own.map((place) => topics[place] ?? new Map());
+  const fits = fitsOf(
+    cited.map((place) => titles[place] ?? new Map()),
+    ownTopics,
+    topics,
+  );
+  const citing = cited.map((place) => own.flatMap((at, index) => (passages[at]?.cites.includes(place) ? [index] : [])));
+  const isTitled = (place: number): boolean => {
+    const work = works[cited[place] ?? -1];
+    return work !== undefined && work.title !== null && !isCollective(work.title);
+  };
+  const fit: FitAt = (label, title) => {
+    const places = citing[label] ?? [];
+    if (places.length === 0 || !isTitled(title)) return null;
+    return places.reduce((sum, place) => sum + (fits[title]?.[place] ?? 0), 0) / places.length;
+  };
+  const titleOf = (place: number): string => works[cited[place] ?? -1]?.title?.toLowerCase() ?? "";
+  const isApart = (one: number, other: number): boolean =>
+    titleOf(one) !== titleOf(other) && !(citing[one] ?? []).some((place) => citing[other]?.includes(place));
+  const exchanged = findExchanges(cited.length, fit, isApart);
+  const shift = findShift(cited.length, fit);
+
+  /** Another reference that the passage speaks of, where the cited one belongs to another passage. */
+  const betterFor = (at: number, label: number): number | null => {
+    const passage = passages[own[at] ?? -1];
+    const topic = ownTopics[at] ?? new Map();
+    if (passage?.cites.length !== 1 || passage.namesSubject === false) return null;
+    const here = fits[label]?.[at] ?? 0;
+    const least = here + GAIN_PER_REFERENCE * cited.length;
+    const sharesIn = (place: number, title: number): number =>
+      sharedWords(ownTopics[place] ?? new Map(), titles[cited[title] ?? -1] ?? new Map());
+    if (sharesIn(at, label) > 0) return null;
+    const isHome = own.some(
+      (_place, place) =>
+        (fits[label]?.[place] ?? 0) > least &&
+        sharesIn(place, label) >= LEAST_SHARED &&
+        !(citing[label] ?? []).includes(place),
+    );
+    if (!isHome) return null;
+    const others = cited
+      .map((_place, title) => ({ title, weight: fits[title]?.[at] ?? 0 }))
+      .filter(({ title }) => title !== label && isTitled(title) && sharesIn(at, title) >= 1)
+      .sort((a, b) => b.weight - a.weight);
+    const [best] = others;
+    return best === undefined || best.weight <= least || topic.size === 0 ? null : best.title;
+  };
+  const placeOf = (label: number): number => cited[label] ?? -1;
+  return (passage, reference) => {
+    const [at, label] = [own.indexOf(passage), cited.indexOf(reference)];
+    if (!isTitled(label)) return null;
+    if (shift !== null && label >= shift.from) {
+      const moved = { from: placeOf(shift.from), by: shift.by };
+      return { because: "SHIFTED", better: cited[label + shift.by] ?? null, shift: moved };
+    }
+    const partner = exchanged.get(label);
+    if (partner !== undefined) return { because: "EXCHANGED", better: placeOf(partner) };
+    const better = betterFor(at, label);
+    return better === null ? null : { because: "OTHER_REFERENCE", better: placeOf(better) };
   };
 }
 
-interface Matrix {
-  readonly topics: readonly Topic[];
-  readonly weight: (passage: number, reference: number) => number;
-}
-
-/** References that no passage which cites them fits: they may belong elsewhere. */
-function freeReferences(passages: readonly Passage[], count: number, { weight }: Matrix): ReadonlySet<number> {
-  const served = passages.flatMap(({ cites }, passage) => cites.filter((reference) => weight(passage, reference) > 0));
-  return new Set(Array.from({ length: count }, (_none, index) => index).filter((index) => !served.includes(index)));
-}
-
-/** Passages that fit something that they cite. */
-function servedPassages(passages: readonly Passage[], { weight }: Matrix): ReadonlySet<number> {
-  return new Set(
-    passages.flatMap(({ cites }, passage) =>
-      cites.some((reference) => weight(passage, reference) > 0) ? [passage] : [],
-    ),
-  );
-}
-
-function strongest(places: readonly number[], weight: (place: number) => number): { place: number; weight: number } {
-  return places
-    .map((place) => ({ place, weight: weight(place) }))
-    .reduce((best, next) => (next.weight > best.weight ? next : best), { place: -1, weight: 0 });
-}
-
-/**
- * Reads a text's passages against its list of references. A citation is a mismatch only where the passage shares nothing
- * with what is held of the cited reference, does not name its author or publisher, **and** either the passage plainly
- * fits another reference or the cited title plainly fits another passage. Less is enough where that other reference
- * fits no passage that cites it, or that other passage fits nothing that it cites: then the two are exchanged. More is
- * wanted where the cited reference fits another passage that cites it.
- */
+/** Judges the citations of one text: says why one is plainly wrong, null where it is not plain. */
 export function createJudge(
   passages: readonly Passage[],
-  references: readonly FitReference[],
+  works: readonly JudgedWork[],
   known: readonly Named[],
-): CitationJudge {
-  const context = fitContext(references, known);
-  const topics = passages.map(({ words }) => topicOf(words, known));
-  const weights = topics.map((topic) => references.map((_reference, index) => context.fit(topic, index).weight));
-  const matrix: Matrix = { topics, weight: (passage, reference) => weights[passage]?.[reference] ?? 0 };
-  const free = freeReferences(passages, references.length, matrix);
-  const served = servedPassages(passages, matrix);
-  const others = (passage: number, reference: number): readonly number[] =>
-    passages.flatMap(({ cites }, place) => (place === passage || cites.includes(reference) ? [] : [place]));
-
-  // What half of the text speaks of tells little of where a title belongs.
-  const rarity = weigher(topics);
-  const inText = (passage: number, reference: number): number =>
-    weightOf(context.fit(topics[passage] ?? new Set(), reference).shared, (root) =>
-      Math.min(rarity(root), context.weight(root)),
-    );
-
-  // Of the passages that a free reference may belong to, and of the references that may belong to a passage, the best counts.
-  const isBestPassage = (passage: number, reference: number): boolean =>
-    passages.every(
-      (_other, place) => served.has(place) || matrix.weight(place, reference) <= matrix.weight(passage, reference),
-    );
-  const isBestReference = (passage: number, reference: number): boolean =>
-    references.every(
-      (_other, place) => !free.has(place) || matrix.weight(passage, place) <= matrix.weight(passage, reference),
-    );
-
-  const mismatch = (passage: number, reference: number): Mismatch | null => {
-    const topic = topics[passage] ?? new Set<string>();
-    if ((references[reference]?.title ?? null) === null || matrix.weight(passage, reference) > 0) return null;
-    if (context.attributes(topic, reference)) return null;
-    // A passage that fits what it cites says nothing of a title that fits it as well.
-    const elsewhere = others(passage, reference).filter((place) => !served.has(place));
-    const places = references.map((_reference, index) => index).filter((index) => index !== reference);
-    const better = strongest(places, (place) => matrix.weight(passage, place));
-    const away = strongest(elsewhere, (place) => inText(place, reference));
-    const freeBetter = strongest(
-      places.filter((place) => free.has(place) && isBestPassage(passage, place)),
-      (place) => matrix.weight(passage, place),
-    );
-    const freeAway = strongest(
-      elsewhere.filter((place) => (passages[place]?.cites.length ?? 0) > 0 && isBestReference(place, reference)),
-      (place) => matrix.weight(place, reference),
-    );
-    const isPlain = free.has(reference)
-      ? better.weight >= PLAIN || away.weight >= PLAIN || freeBetter.weight >= HINT || freeAway.weight >= HINT
-      : better.weight >= PLAIN && away.weight >= PLAIN;
-    if (!isPlain) return null;
-    if (better.weight >= HINT && better.weight >= away.weight) {
-      const { shared } = context.fit(topic, better.place);
-      return { better: better.weight >= PLAIN ? better.place : null, shared, because: "OTHER_REFERENCE" };
-    }
-    const { shared } = context.fit(topics[away.place] ?? new Set(), reference);
-    return { better: better.weight >= PLAIN ? better.place : null, shared, because: "OTHER_PASSAGE" };
+  near: NearWords,
+): (passage: number, reference: number) => Ground | null {
+  const topics = passages.map(({ words, lead = "" }) => topicOf(`${words} ${lead}`, near, known));
+  const titles = works.map((work) => titleTopic(work, near, known));
+  const isOtherField = createFieldJudge(titles, topics, near);
+  const blocks = blocksOf(passages).map((block) => ({
+    held: new Set(block.passages),
+    ground: judgeBlock(block, passages, works, topics, titles),
+  }));
+  return (passage, reference) => {
+    const work = works[reference];
+    const words = passages[passage]?.words ?? "";
+    if (work === undefined || work.title === null || isCollective(work.title) || names(words, work)) return null;
+    const ground = blocks.find(({ held }) => held.has(passage))?.ground(passage, reference) ?? null;
+    if (ground !== null) return ground;
+    return isOtherField(reference, topics[passage] ?? new Map()) ? { because: "OTHER_FIELD", better: null } : null;
   };
-  const shares = (passage: number, reference: number): number =>
-    context.fit(topics[passage] ?? new Set(), reference).shared.length;
-  return { mismatch, context: { ...context, shares } };
 }
