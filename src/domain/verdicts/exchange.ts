@@ -65,11 +65,16 @@ export function findExchanges(
 
 /** Places by which a numbering drifts, at most. */
 const MOST_SHIFT = 3;
-/** References without which a drift is no drift, and what they gain by it: in the mean, and how many of them. */
+/** References without which a drift is no drift; what they gain in the mean; how many of them gain; what one counts at most. */
 const LEAST_SHIFTED = 4;
 const MEAN_GAIN = 0.6;
-const GAINING = 0.75;
+const GAINING = 0.7;
 const MOST_COUNTED = 2;
+
+/** How even gains have to be, as their sum over the root of their squares: the longer the list, the more chance finds. */
+function leastEvenness(count: number): number {
+  return 1 + 0.5 * Math.log(count);
+}
 
 /** From which reference on the numbers drifted, and how many places further the right one stands. */
 export interface Shift {
@@ -80,18 +85,23 @@ export interface Shift {
 /** A numbering that drifted from some place on: what is cited there fits by so many places off, and not as it stands. */
 export function findShift(count: number, fit: FitAt): Shift | null {
   const shifts = Array.from({ length: 2 * MOST_SHIFT + 1 }, (_none, index) => index - MOST_SHIFT);
-  let best: (Shift & { readonly total: number }) | null = null;
+  let best: (Shift & { readonly sum: number }) | null = null;
   for (const by of shifts.filter((shift) => shift !== 0)) {
-    const gains: number[] = [];
+    let [number, gaining, sum, squares] = [0, 0, 0, 0];
     for (let label = count - 1; label >= 0; label -= 1) {
       const [off, own] = [fit(label, label + by), fit(label, label)];
       if (off === null || own === null) continue;
-      gains.push(Math.max(-MOST_COUNTED, Math.min(MOST_COUNTED, off - own)));
-      const total = gains.reduce((sum, gain) => sum + gain, 0);
-      const gaining = gains.filter((gain) => gain > 0).length;
-      if (gains.length < LEAST_SHIFTED || total < MEAN_GAIN * gains.length) continue;
-      if (gaining < GAINING * gains.length || total <= (best?.total ?? 0)) continue;
-      best = { from: label, by, total };
+      const gain = Math.max(-MOST_COUNTED, Math.min(MOST_COUNTED, off - own));
+      number += 1;
+      gaining += gain > 0 ? 1 : 0;
+      sum += gain;
+      squares += gain * gain;
+      const isDrift =
+        number >= LEAST_SHIFTED &&
+        gaining >= GAINING * number &&
+        sum >= MEAN_GAIN * number &&
+        sum >= leastEvenness(count) * Math.sqrt(squares);
+      if (isDrift && sum > (best?.sum ?? 0)) best = { from: label, by, sum };
     }
   }
   return best === null ? null : { from: best.from, by: best.by };

@@ -1,22 +1,41 @@
-import { bounded, createCommonNearness, meanNearness, sampleOf } from "./nearness.ts";
+import {
+  bounded,
+  countIn,
+  createCommonNearness,
+  LEAST_WEIGHT,
+  meanNearness,
+  sampleOf,
+  sharedWords,
+} from "./nearness.ts";
 import type { NearWords, Topic, Word } from "./topic.ts";
 
-/** Below this a title is of another field: what it shares and what it is near to do not make up for what it is far from. */
-const OTHER_FIELD = 0.6;
-/** Weight of common words, and how many that tell something, without which nobody knows the field of a title. */
+/**
+ * Below this a title is of another field: what it shares and what it is near to do not make up for what it is far from. The
+ * more titles a list has, the further off the oddest of them stands by chance.
+ */
+const OTHER_FIELD = 1.22;
+const LESS_PER_TITLE = 0.18;
+/** Weight and number of common words without which nobody knows the field of a title, and their part in all its words. */
 const LEAST_KNOWN = 0.9;
 const LEAST_WORDS = 2;
+const LEAST_PART = 0.4;
+/** A word is of the very subject of a text where so many sentences have it, and such a part of them. */
+const SUBJECT_SENTENCES = 3;
+const SUBJECT_PART = 0.08;
 /** Words without which nobody knows the field of a text. */
 const LEAST_TEXT = 40;
-const TELLS = 0.15;
 const MOST = 2;
 const SHORT_TITLE = 0.3;
 const COMMON_WORD = 0.02;
 
+function isTelling({ vector, weight }: Word): boolean {
+  return vector !== null && weight > LEAST_WEIGHT;
+}
+
 function isKnown(title: readonly Word[]): boolean {
-  const common = title.filter(({ vector }) => vector !== null);
-  const known = common.reduce((sum, { weight }) => sum + weight + COMMON_WORD, 0);
-  return known >= LEAST_KNOWN && common.filter(({ weight }) => weight > TELLS).length >= LEAST_WORDS;
+  const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+  const known = weightOf(title.filter(({ vector }) => vector !== null));
+  return known >= LEAST_KNOWN && known >= LEAST_PART * weightOf(title) && title.filter(isTelling).length >= LEAST_WORDS;
 }
 
 /**
@@ -30,9 +49,10 @@ export function createFieldJudge(
 ): (title: number, passage: Topic) => boolean {
   const usual = createCommonNearness(near);
   const sample = sampleOf(text);
-  const inText = new Set(text.flatMap((topic) => [...topic.keys()]));
-  const counts = new Map<string, number>();
-  for (const title of titles) for (const root of title.keys()) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const inText = countIn(text);
+  const isSubject = ({ root, weight }: Word): boolean =>
+    weight > LEAST_WEIGHT && (inText.get(root) ?? 0) >= Math.max(SUBJECT_SENTENCES, SUBJECT_PART * text.length);
+  const counts = countIn(titles);
   const sampleOfTitles = sampleOf(titles);
   const lift = (word: Word, isShared: boolean, words: Iterable<Word>): number => {
     if (isShared) return MOST;
@@ -57,14 +77,20 @@ export function createFieldJudge(
     scores.set(place, score);
     return score;
   };
+  const sizes = titles.map((title) =>
+    Math.sqrt([...title.values()].reduce((sum, { weight }) => sum + weight + COMMON_WORD, SHORT_TITLE)),
+  );
+  const least = OTHER_FIELD - LESS_PER_TITLE * Math.log(titles.length);
   return (place, passage) => {
     const title = titles[place];
     if (title === undefined || sample.length < LEAST_TEXT || !isKnown([...title.values()])) return false;
+    if ([...title.values()].some(isSubject)) return false;
+    if ([...passage.values()].filter(isTelling).length < LEAST_WORDS || sharedWords(passage, title) >= LEAST_WORDS)
+      return false;
     const words = [...title.values()];
     const local = words.reduce((sum, word) => {
       return sum + (word.weight + COMMON_WORD) * lift(word, passage.has(word.root), passage.values());
     }, 0);
-    const size = Math.sqrt(words.reduce((sum, { weight }) => sum + weight + COMMON_WORD, SHORT_TITLE));
-    return (ofText(place, title) + local) / size < OTHER_FIELD;
+    return (ofText(place, title) + local) / (sizes[place] ?? 1) < least;
   };
 }

@@ -1,4 +1,4 @@
-import { bounded, meanNearness, nearness, sampleOf } from "./nearness.ts";
+import { bounded, countIn, meanNearness, nearness, sampleOf } from "./nearness.ts";
 import type { Topic, Word } from "./topic.ts";
 
 /** What a word that passage and title share is worth at most, and what one is worth that is far from the passage. */
@@ -13,8 +13,7 @@ const COMMON_WORD = 0.02;
 
 /** How much each word of a list of titles tells which of them is meant: nothing where all have it. */
 export function tellingIn(titles: readonly Topic[]): (word: Word) => number {
-  const counts = new Map<string, number>();
-  for (const title of titles) for (const root of title.keys()) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const counts = countIn(titles);
   const all = Math.log(Math.max(2, titles.length) + 1);
   return ({ root, weight }) => (weight + COMMON_WORD) * Math.max(0, 1 - Math.log(counts.get(root) ?? 1) / all);
 }
@@ -29,8 +28,7 @@ export function fitsOf(
   passages: readonly Topic[],
   text: readonly Topic[],
 ): readonly Float32Array[] {
-  const counts = new Map<string, number>();
-  for (const topic of text) for (const root of topic.keys()) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const counts = countIn(text);
   const sample = sampleOf(text);
   const vocabulary = [...new Map(passages.flatMap((passage) => [...passage])).values()];
   const places = new Map(vocabulary.map(({ root }, place) => [root, place]));
@@ -40,7 +38,7 @@ export function fitsOf(
     ),
   );
   const rowOf = ({ root, vector }: Word): Float32Array => {
-    const shared = Math.min(MOST_SHARED, Math.log(text.length / (counts.get(root) ?? 1)));
+    const shared = Math.min(MOST_SHARED, Math.log((text.length + 1) / (counts.get(root) ?? 1)));
     const usual = vector === null ? null : meanNearness(vector, sample);
     const near =
       vector === null || usual === null

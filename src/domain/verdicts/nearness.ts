@@ -4,8 +4,8 @@ import type { NearWords, Topic, Word } from "./topic.ts";
 const SHARPNESS = 8;
 /** Words of a text by which its field is known. */
 const MOST_SAMPLED = 600;
-/** Words commoner than this tell nothing of a field. */
-const LEAST_WEIGHT = 0.15;
+/** Words that weigh less are too common to tell of a field. */
+export const LEAST_WEIGHT = 0.15;
 
 /** How near two places are: 1 for unlike words, about 3000 for one word. */
 export function nearness(one: Float32Array, other: Float32Array): number {
@@ -50,4 +50,16 @@ export function createCommonNearness({ atLarge }: NearWords): (word: Word) => nu
 /** A number held within bounds. */
 export function bounded(number: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, number));
+}
+
+/** How many words that tell something two topics share. */
+export function sharedWords(one: Topic, other: Topic): number {
+  return [...other.values()].filter(({ root, weight }) => weight > LEAST_WEIGHT && one.has(root)).length;
+}
+
+/** How many topics have each word. */
+export function countIn(topics: readonly Topic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const topic of topics) for (const root of topic.keys()) counts.set(root, (counts.get(root) ?? 0) + 1);
+  return counts;
 }

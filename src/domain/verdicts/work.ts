@@ -1,4 +1,5 @@
-import { spacedWords } from "../match.ts";
+import { isFunctionWord, spacedWords } from "../match.ts";
+import { wordsOf } from "../words.ts";
 import { topicOf, type Named, type NearWords, type Topic } from "./topic.ts";
 
 /** What is held of a cited work, as far as it tells what it is about. */
@@ -17,9 +18,20 @@ const COLLECTIVE = new RegExp(
   "iu",
 );
 
-/** Whether a title is that of a list of many things: it says too little of what stands in it. */
-export function isCollective(title: string): boolean {
-  return COLLECTIVE.test(title.normalize("NFKC"));
+/** Names and no title: "Towns, D.; Daugherty, C.", "Audretsch et al." */
+const NAMES = /\bet al\b|\bcontributors\b|\(eds?\.\)|^\p{Lu}[\p{L}'’-]+,? \p{Lu}{1,2}(?:[.,;]|$)/u;
+/** Whether a title says what its work is about: a list of many things and names alone do not. */
+export function tellsSubject(title: string | null): title is string {
+  return title !== null && !COLLECTIVE.test(title.normalize("NFKC")) && !NAMES.test(title);
+}
+
+/** So many words of English have a little word among them. */
+const LONG_TITLE = 6;
+
+/** Whether a title may be English, so that the list of English words tells what is near to it. */
+export function mayBeEnglish(title: string): boolean {
+  const words = wordsOf(title);
+  return words.length < LONG_TITLE || words.some(isFunctionWord);
 }
 
 /** What the title of a work, and its abstract, are about; words of who published it are none of its subject. */
