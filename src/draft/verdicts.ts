@@ -2,6 +2,7 @@ import { STARTERS } from "./abbreviations.ts";
 import type { DraftCitation, DraftMarker, DraftReference, FoundMarker, KnownName, Span } from "./model.ts";
 import { createJudge, type Passage } from "../domain/verdicts/judge.ts";
 import { groundReason, isToldBefore, NO_TITLE, NOT_HELD, shiftedReason } from "../domain/verdicts/judge-text.ts";
+import { createSureness } from "../domain/verdicts/sureness.ts";
 import type { Named } from "../domain/verdicts/topic.ts";
 import { wordsOf } from "../domain/words.ts";
 import { nearWords } from "../words/near-words.ts";
@@ -66,26 +67,8 @@ function stretchesOf(
   return rest.length === 0 ? stretches : [...stretches, { words: "", cites: [], markers: rest }];
 }
 
-/** A key of pandoc, which nobody writes by chance. */
-const KEY = /^\W*@/;
-const NUMBER = /^\d+$/;
-/** Part of the marks of a text that may lead nowhere before the list, and not the marks, is what was read wrongly. */
-const MOST_OPEN = 0.34;
-
-/**
- * Whether a mark surely has no entry: the list has entries of its kind, numbered or named, and all but a few of the text's
- * marks lead to one. Else it is likelier that the list was not read.
- */
-function createSureness(
-  markers: readonly FoundMarker[],
-  placeOf: ReadonlyMap<string, number>,
-): (marker: FoundMarker, label: string) => boolean {
-  const labels = new Set(markers.flatMap((marker) => marker.labels));
-  const open = [...labels].filter((label) => !placeOf.has(label));
-  const isFew = open.length === 1 || open.length <= MOST_OPEN * labels.size;
-  const kinds = new Set([...placeOf.keys()].map((label) => NUMBER.test(label)));
-  return (marker, label) => KEY.test(marker.text) || (isFew && kinds.has(NUMBER.test(label)));
-}
+/** Why nothing is said of a mark without an entry where the list was not surely read. */
+const NOT_READ = "The list of references was not read so surely that anything could be said of this mark.";
 
 /** Judges each citation of a text by the rules for citations: the passage of a marker is the sentence that it stands in. */
 export function judgeMarkers(
@@ -100,14 +83,17 @@ export function judgeMarkers(
   const works = references.map((reference) => ({ ...reference, abstract: null }));
   const isCiting = stretches.some(({ cites }) => cites.length > 0);
   const groundOf = createJudge(isCiting ? stretches : [], works, namedIn(text, known), nearWords());
-  const isSure = createSureness(markers, placeOf);
+  const isSure = createSureness(
+    markers.flatMap(({ labels }) => labels),
+    new Set(placeOf.keys()),
+  );
   const told = new Set<string>();
   const cite = (marker: FoundMarker, label: string, passage: number): DraftCitation => {
     const place = placeOf.get(label);
     const cited = references[place ?? -1];
     const plain = { label, betterLabel: null };
     if (place === undefined || cited === undefined)
-      return isSure(marker, label)
+      return isSure(label, marker.text)
         ? { ...plain, verdict: "UNRESOLVED", reason: `The list of references has no entry ${label}.` }
         : { ...plain, verdict: "UNVERIFIED", reason: NOT_READ };
     const ground = groundOf(passage, place);
@@ -126,6 +112,3 @@ export function judgeMarkers(
     })),
   );
 }
-
-/** Why nothing is said of a mark without an entry where the list was not surely read. */
-const NOT_READ = "The list of references was not read so surely that anything could be said of this mark.";
