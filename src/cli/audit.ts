@@ -1,4 +1,4 @@
-import { rules as RULES } from "../domain/audit/rules.ts";
+import { defaultRules, rules as RULES } from "../domain/audit/rules.ts";
 import type { FindingRule, Severity } from "../generated/schema.ts";
 import { auditAll } from "../ingest/audit.ts";
 import { nearMatch } from "../ingest/problem.ts";
@@ -53,7 +53,8 @@ export const audit: Command = {
       type: "string",
       multiple: true,
       value: "R",
-      description: "Count only what this rule finds (CONTRADICTION); may be given several times. All rules run.",
+      description:
+        "Count only what this rule finds (CONTRADICTION); may be given several times. All rules run; those that docs/audits.md calls off by default count only when named.",
     },
     severity: { type: "string", value: "S", description: "List only findings as grave as HIGH, MEDIUM or LOW." },
     "fail-on": {
@@ -75,7 +76,7 @@ export const audit: Command = {
     const { terminal } = surroundings;
     return withSession(surroundings, async ({ graph, lacuna }) => {
       const report = await auditAll(graph, new Date());
-      const all = await readFindings(lacuna, rules);
+      const all = await readFindings(lacuna, rules ?? defaultRules);
       const findings = all.filter(shown);
       if (input.flag("json")) printJson(terminal, { ...report, findings });
       else terminal.out(findingsLines(report, findings, terminal).join("\n"));
