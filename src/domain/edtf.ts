@@ -56,8 +56,9 @@ function readEnd(text: string): DateRange | null {
 
 /**
  * Reads a date or an interval in the Extended Date/Time Format, levels 0 and 1, for the years 0000 to 9999: `2026`,
- * `2026-03`, `2026-03-02`, seasons (`2026-21`), quarters (`2026-33`) and halves (`2026-40`), `202X`, `2026-XX`, `?`, `~` and `%`, `2024/2025`, `2024/..`. Null where it
- * is none. Seasons are those of the northern half, winter without its part of the next year.
+ * `2026-03`, `2026-03-02`, seasons (`2026-21`), `202X`, `2026-XX`, `?`, `~` and `%`, `2024/2025`, `2024/..`; and of level 2
+ * quarters (`2026-33`), thirds and halves (`2026-40`). Null where it is none. Seasons are those of the northern half,
+ * winter without its part of the next year.
  */
 export function readEdtf(text: string): DateRange | null {
   const [from = "", to, ...more] = text.split("/");

@@ -63,7 +63,7 @@ function mayFollow(reading: Reading, last: number): boolean {
   return (
     ["small", "behind-change", "by", "to", "from", "compared", "ends", "clause"].some(
       (kind) => reading.at(kind, last) !== null,
-    ) || /ly$/.test(token.text)
+    ) || token.text.endsWith("ly")
   );
 }
 

@@ -36,7 +36,7 @@ export function parseDigits(printed: string, hasDecimalComma: boolean): Value | 
   const isGroup = signs.length === 1 && (last === comma || bare.split(last).length > 2);
   if (isGroup) {
     const whole = ungrouped(bare, last);
-    if (whole !== null && !/^0/.test(bare)) return valueOf(whole);
+    if (whole !== null && !bare.startsWith("0")) return valueOf(whole);
   }
   const parts = bare.split(last);
   const [whole = "", fraction = ""] = parts;

@@ -179,7 +179,7 @@ export function trendsIn(
       return isShort(reading, between[0] ?? 0, between[1] ?? 0);
     });
     if (word === undefined || isSized || NO_TREND.has(word.measure)) continue;
-    const start = /ly$/.test(reading.token(at - 1).text) ? at - 1 : at;
+    const start = reading.token(at - 1).text.endsWith("ly") ? at - 1 : at;
     const span = spanOf(reading, { first: start, last: trend.last });
     const isRising = (trend.key === "up") === !word.isLoss;
     const text = reading.sentence.slice(span.start, span.end);
@@ -193,7 +193,7 @@ export function trendsIn(
 function isShort(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > 4) return false;
   for (let at = from; at < to; at += 1) {
-    const isSmall = reading.at("small", at) !== null || /ly$/.test(reading.token(at).text);
+    const isSmall = reading.at("small", at) !== null || reading.token(at).text.endsWith("ly");
     if (!isSmall || isUnparted(reading.token(at)) || reading.at("clause", at) !== null) return false;
   }
   return true;

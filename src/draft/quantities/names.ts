@@ -23,10 +23,12 @@ function isGluedBefore({ token, before }: Reading, first: number): boolean {
 function isGluedAfter(reading: Reading, { last, digitsLast, isWord: isInWords }: Numeral, reaches: number): boolean {
   const { token } = reading;
   const next = token(last);
-  if (isInWords || reaches > last || next.hasGap || digitsLast < last) return false;
   const behind = token(last + 1);
+  // "9.4 × 10⁹", "3 x 4 m": factors of one number.
+  if (/^[×x]$/.test(next.raw) && isDigits(behind)) return true;
+  if (isInWords || reaches > last || next.hasGap || digitsLast < last) return false;
   if (isWord(next)) return reading.at("times", last) === null && reading.at("after", last) === null;
-  if (/^[/:\\_×x]$/.test(next.raw)) return (!behind.hasGap || next.hasGap) && isDigits(behind);
+  if (/^[/:\\_]$/.test(next.raw)) return !behind.hasGap && isDigits(behind);
   if (next.raw === "(") return !behind.hasGap && isWord(behind) && behind.raw.length === 1;
   if (!/^[-–]$/.test(next.raw) || behind.hasGap) return false;
   // "102-98": a score, or a code.
@@ -73,7 +75,7 @@ function isPartOfModel({ token, at }: Reading, { first, last }: Numeral): boolea
 /** Digits that are written as an identifier is: a long run without signs, a nought in front, a telephone. */
 function isIdentifier({ token }: Reading, { first, printed, scale }: Numeral, isCounted: boolean): boolean {
   if (scale !== 1) return false;
-  if (/^0\d/.test(printed) || /^\d{3} \d{3} \d{3}/.test(printed)) return !isCounted || /^0/.test(printed);
+  if (/^0\d/.test(printed) || /^\d{3} \d{3} \d{3}/.test(printed)) return !isCounted || printed.startsWith("0");
   if (token(first - 1).raw === "+" && /^\d{2}$/.test(printed) && isDigits(token(first + 1))) return true;
   return !isCounted && printed.length >= LONG && /^\d+$/.test(printed);
 }

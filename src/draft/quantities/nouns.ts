@@ -36,7 +36,7 @@ export function singular(plural: string, language: string): string {
   const word = plural.toLowerCase();
   const known = phraseAt(lexiconOf(language), "plurals", tokensOf(word), 0);
   if (known !== null) return known.key;
-  if (language === "es" && SPANISH_ION.test(word)) return word.replace(SPANISH_ION, "ión");
+  if (language === "es" && word.endsWith("iones")) return word.replace(SPANISH_ION, "ión");
   const rule = (SINGULARS[language] ?? [[/([^s])s$/, "$1"] as const]).find(([pattern]) => pattern.test(word));
   return rule === undefined ? word : word.replace(rule[0], rule[1]);
 }

@@ -75,8 +75,7 @@ function outOfAt(reading: Reading, first: number): Part | null {
   const noun = reading.at("out-of", part.last) === null ? 1 : 0;
   const link = reading.at("out-of", part.last + noun);
   const whole = link === null ? null : numeralAt(reading, link.last);
-  if (link === null || whole === null || whole.scale !== 1 || whole.value > GREATEST_WHOLE || part.value >= whole.value)
-    return null;
+  if (link === null || whole?.scale !== 1 || whole.value > GREATEST_WHOLE || part.value >= whole.value) return null;
   if (noun === 1 && !isWord(reading.token(part.last))) return null;
   const isBare = link.key === "of" || part.value === 1 || (noun === 0 && ROUND.has(whole.value));
   const isUnit =
