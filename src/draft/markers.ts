@@ -88,7 +88,7 @@ function worksOf(references: FoundReferences["references"]): ReadonlyMap<string,
   const works = new Map<string, string[]>();
   let first: FoundReferences["references"][number] | undefined;
   for (const reference of references) {
-    if (first !== undefined && first.start === reference.start && first.end === reference.end) {
+    if (first?.start === reference.start && first.end === reference.end) {
       works.get(first.label)?.push(reference.label);
     } else {
       first = reference;
