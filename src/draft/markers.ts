@@ -3,7 +3,6 @@ import { authorMarkers } from "./marker-authors.ts";
 import { keyMarkers } from "./marker-keys.ts";
 import { labelsIn, marksInRounds, numberMarkers } from "./marker-numbers.ts";
 import type { Article, FoundMarker, MarkupMark, Span } from "./model.ts";
-import { labelOfWork } from "./references/read.ts";
 import type { FoundReferences } from "./references.ts";
 import { touching, withoutOverlaps } from "./spans.ts";
 
@@ -84,11 +83,19 @@ function only(text: string, stretches: readonly Span[]): string {
   return parts.join("") + "\0".repeat(text.length - from);
 }
 
-/** The works of the entry with a label: mostly one. */
-function worksOf(label: string, known: ReadonlySet<string>): readonly string[] {
-  const labels = [label];
-  for (let next = labelOfWork(label, 1); known.has(next); next = labelOfWork(label, labels.length)) labels.push(next);
-  return labels;
+/** The labels of the works of each entry by its own label: mostly one. Works of one entry stand where it stands. */
+function worksOf(references: FoundReferences["references"]): ReadonlyMap<string, readonly string[]> {
+  const works = new Map<string, string[]>();
+  let first: FoundReferences["references"][number] | undefined;
+  for (const reference of references) {
+    if (first?.start === reference.start && first.end === reference.end) {
+      works.get(first.label)?.push(reference.label);
+    } else {
+      first = reference;
+      works.set(reference.label, [reference.label]);
+    }
+  }
+  return works;
 }
 
 /**
@@ -107,6 +114,7 @@ export function findMarkers(
     text,
     stretches.flatMap(({ start, end }) => outside(start, end, taken)),
   );
+  const works = worksOf(found.references);
   const linked = structural(article, found.labelAt);
   const isLinked = article.marks.some(({ targets }) => targets.length > 0);
   const isKnown = ({ labels, text: words }: FoundMarker): boolean =>
@@ -121,6 +129,6 @@ export function findMarkers(
   const read = [...rounds, ...named, ...keys].filter(({ start, end }) => !isInLink(start, end));
   return withoutOverlaps([...linked, ...withoutOverlaps(read)]).map((marker) => ({
     ...marker,
-    labels: marker.labels.flatMap((label) => worksOf(label, known)),
+    labels: marker.labels.flatMap((label) => works.get(label) ?? [label]),
   }));
 }

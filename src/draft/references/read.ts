@@ -72,15 +72,26 @@ function readAll(text: string, entries: readonly ListEntry[]): readonly Read[] {
   return read;
 }
 
-/** Of several works in one entry the second has the label `3 (2)`. */
-export function labelOfWork(label: string, index: number): string {
-  return index === 0 ? label : `${label} (${index + 1})`;
+/** The labels of the works of an entry: of several the second has `3 (2)`, or the next number that no entry has. */
+function labelsOfWorks(label: string, count: number, taken: Set<string>): readonly string[] {
+  const labels = [label];
+  for (let number = 2; labels.length < count; number += 1) {
+    const next = `${label} (${number})`;
+    if (!taken.has(next)) labels.push(next);
+    taken.add(next);
+  }
+  return labels;
 }
 
-function toReferences({ entry, works, same, unread }: Read, label: string): readonly DraftReference[] {
+function toReferences(
+  { entry, works, same, unread }: Read,
+  label: string,
+  taken: Set<string>,
+): readonly DraftReference[] {
   const all = works.length === 0 ? [NONE] : works;
+  const labels = labelsOfWorks(label, all.length, taken);
   return all.map(({ title, authors, publisher, isPress, published, url, doi }, index) => ({
-    ...{ label: labelOfWork(label, index), title, authors, publisher, isPress, published, url, doi, same },
+    ...{ label: labels[index] ?? label, title, authors, publisher, isPress, published, url, doi, same },
     unread: index === 0 ? unread.map(({ reason }) => reason) : [],
     ...{ start: entry.start, end: entry.end },
   }));
@@ -94,10 +105,11 @@ export function readEntries(text: string, entries: readonly ListEntry[]): ReadRe
   const labels = new Map(unlabelled.map((one, index) => [one, made[index] ?? ""]));
   const seen = new Map<string, readonly DraftReference[]>();
   const labelAt = new Map<number, string>();
+  const taken = new Set(read.flatMap(({ entry }) => entry.label ?? []));
   for (const [index, one] of read.entries()) {
     const label = one.entry.label ?? labels.get(one) ?? "";
     labelAt.set(entries[index]?.start ?? 0, label);
-    if (!seen.has(label)) seen.set(label, toReferences(one, label));
+    if (!seen.has(label)) seen.set(label, toReferences(one, label, taken));
   }
   return { references: [...seen.values()].flat(), unread: read.flatMap(({ unread }) => unread), labelAt };
 }
