@@ -149,4 +149,4 @@ function run(texts: readonly CitationText[], rules: Readonly<Record<string, Rule
 
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 if (folder === undefined) for (const set of ["tuned", "held-out"]) run(readBenchTexts(set), RULES);
-else run(readPages(folder), { ours });
+else run(await readPages(folder), { ours });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
-import { readArticle } from "../../src/draft/documents/read-article.ts";
+import { articleIn } from "../../src/draft/documents/formats.ts";
 import { draftOf } from "../../src/draft/draft.ts";
+import type { Article } from "../../src/draft/model.ts";
 import type { Passage } from "../../src/domain/verdicts/judge.ts";
 import type { Named } from "../../src/domain/verdicts/topic.ts";
 import { standIns } from "../../src/words/stand-ins.ts";
@@ -69,9 +70,13 @@ export function readBenchTexts(set: string): readonly CitationText[] {
 }
 
 /** Pages as the draft reads them: sentences with the references that their marks lead to. */
-export function readPages(folder: string): readonly CitationText[] {
-  return readdirSync(folder).map((file) => {
-    const { article, sentences, markers, references } = draftOf(readArticle(join(folder, file)), []);
+export async function readPages(folder: string): Promise<readonly CitationText[]> {
+  const articles: (readonly [string, Article])[] = [];
+  for (const file of readdirSync(folder)) {
+    articles.push([file, await articleIn(file, readFileSync(join(folder, file)))]);
+  }
+  return articles.map(([file, read]) => {
+    const { article, sentences, markers, references } = draftOf(read, []);
     const points = Array.from(article.text);
     const places = new Map(references.map(({ label }, index) => [label, index]));
     const passages = sentences.map(({ start, end }) => {

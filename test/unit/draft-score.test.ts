@@ -30,7 +30,7 @@ function quantity(start: number, end: number, given: Partial<DraftQuantity>): Dr
 
 const REFERENCE: DraftReference = {
   ...{ start: 0, end: 0, label: "1", title: "Cranes", authors: ["Holm, K.", "Lind, A."], unread: [] },
-  ...{ publisher: null, published: "2020", url: null, isPress: false, doi: null, also: [] },
+  ...{ publisher: null, published: "2020", url: null, isPress: false, doi: null, also: [], same: null },
 };
 const PERFECT = {
   sentences: gold.sentences ?? [],
