@@ -23,7 +23,7 @@ const LEAST_PART = 0.4;
 const SUBJECT_SENTENCES = 3;
 const SUBJECT_PART = 0.08;
 /** Words without which nobody knows the field of a text. */
-const LEAST_TEXT = 40;
+const LEAST_TEXT = 20;
 const MOST = 2;
 const SHORT_TITLE = 0.3;
 const COMMON_WORD = 0.02;

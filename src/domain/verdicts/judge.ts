@@ -116,7 +116,8 @@ function judgeBlock(block: Block, judged: Judged): (passage: number, reference: 
   const { passages: own, cited } = block;
   const table = tableOf(block, judged);
   const exchanged = findExchanges(cited.length, table.fit, table.mayExchange);
-  const shift = findShift(cited.length, table.fit);
+  // Places in a part of the list do not tell how far a number drifted.
+  const shift = cited.length === judged.works.length ? findShift(cited.length, table.fit) : null;
   const placeOf = (label: number): number => cited[label] ?? -1;
   return (passage, reference) => {
     const [at, label] = [own.indexOf(passage), cited.indexOf(reference)];
