@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createJudge, type Passage } from "../../src/domain/verdicts/judge.ts";
+import { readPlain } from "../../src/draft/documents/plain.ts";
 import { draftOf } from "../../src/draft/draft.ts";
 import { nearWords } from "../../src/words/near-words.ts";
 
@@ -28,8 +29,7 @@ function groundsOf(titles: readonly string[], sentences: readonly string[] = SEN
 }
 
 function verdictsOf(text: string) {
-  const article = { text, title: null, authors: [], published: null, language: null, marks: [], notes: [] };
-  return draftOf(article, []).markers.flatMap(({ citations }) =>
+  return draftOf(readPlain(text), []).markers.flatMap(({ citations }) =>
     citations.map(({ label, verdict, betterLabel }) => [label, verdict, betterLabel]),
   );
 }

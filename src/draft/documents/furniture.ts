@@ -1,10 +1,23 @@
 import type { Element, Root } from "hast";
-import { anyOf, wordList } from "../words.ts";
-import type { Notes } from "./notes.ts";
-import { attribute, behind, holdersOf, isElement, isHeading, isSilent, marksOf, wordsOf, type Tree } from "./tree.ts";
+import { anyOf, wordList, wordSet } from "../words.ts";
+import { sectionOf, type Notes } from "./notes.ts";
+import {
+  attribute,
+  behind,
+  headingWords,
+  holdersOf,
+  isElement,
+  isHeading,
+  isSilent,
+  marksOf,
+  within,
+  wordsOf,
+  type Tree,
+} from "./tree.ts";
 
 const FURNITURE = new RegExp(`(?:^|[\\s-])(?:${anyOf(wordList("page-furniture"))})(?:$|[\\s-]|\\d)`);
 const MAIN = new RegExp(`(?:^|\\s)(?:${anyOf(wordList("page-main"))})(?:$|\\s)`);
+const LINK_SECTIONS = wordSet("page-link-sections");
 const ROLES = new Set("navigation banner contentinfo complementary search dialog alert alertdialog menu".split(" "));
 /** A text that ends as a sentence does, with the marks behind it. */
 const ENDED = /[.!?:…。！？]["”’»)\]]*(?:\s?\[[^\]]{1,20}\]|[\d¹²³⁰⁴-⁹*†‡,–-])*$/u;
@@ -71,12 +84,20 @@ export function findFurniture(tree: Tree, notes: Notes): Furniture {
     for (const holder of [element, ...holdersOf(tree, element)]) holding.add(holder);
   }
   const whole = tree.lengthOf(main).text;
+  // Lists under the heading of such a section lead elsewhere, whatever they say beside their links.
+  const leading = new Set<Element>(
+    tree.elements
+      .filter((element) => isHeading(element))
+      .filter((heading) => LINK_SECTIONS.has(headingWords(heading).toLowerCase()))
+      .flatMap((heading) => sectionOf(tree, heading).flatMap((element) => within(element)))
+      .filter((element) => isElement(element, "ul", "ol")),
+  );
   const answers = new Map<Element, boolean>();
   const ask = (element: Element): boolean => {
     if (isSilent(element) || isHidden(element)) return true;
     if (holding.has(element)) return false;
     if (isElement(element, "nav", "aside", "form", "dialog", "menu")) return true;
-    if (isElement(element, "footer")) return true;
+    if (isElement(element, "footer") || leading.has(element)) return true;
     return (
       isMarked(tree, element, whole) || isLinkList(tree, element) || isHead(tree, element) || isBareHeading(element)
     );

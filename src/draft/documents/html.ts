@@ -65,7 +65,7 @@ function titleOf(
   const given = properties.get("og:title")?.[0] ?? properties.get("citation_title")?.[0];
   const heading = headings.map(wordsOf).find((words) => words !== "");
   const site = properties.get("og:site_name")?.[0];
-  const [, bare = page] = /^(.{3,}\S)\s+[|–—·-]\s+[^|–—·]{2,40}$/u.exec(page) ?? [];
+  const [, bare = page] = /^(.{3,}?\S)\s+(?:\|\s.*|[–—·-]\s+[^|–—·]{2,40})$/u.exec(page) ?? [];
   const short =
     site !== undefined && page.endsWith(site) ? page.slice(0, -site.length).replace(/[\s|–—·:-]+$/u, "") : bare;
   const title = element === undefined ? given : wordsOf(element);
@@ -84,6 +84,13 @@ function publishedIn(properties: ReadonlyMap<string, readonly string[]>): string
   );
 }
 
+/** The host that a page gives as its own. */
+function hostOf(tree: Tree, properties: ReadonlyMap<string, readonly string[]>): string | null {
+  const link = tree.elements.find((one) => isElement(one, "link") && attribute(one, "rel") === "canonical");
+  const address = (link === undefined ? "" : attribute(link, "href")) || (properties.get("og:url")?.[0] ?? "");
+  return URL.canParse(address) ? new URL(address).host : null;
+}
+
 /** Reads the article in a tree: its text, its notes and what it says of itself. */
 export function articleOf(root: Root, sink: Sink): Article {
   const tree = treeOf(root);
@@ -94,7 +101,7 @@ export function articleOf(root: Root, sink: Sink): Article {
   const html = tree.elements.find((element) => isElement(element, "html"));
   const { title, element } = titleOf(tree, properties);
   return {
-    ...printTree(tree, notes, findFurniture(tree, notes), sink, element),
+    ...printTree(tree, notes, findFurniture(tree, notes), sink, { title: element, host: hostOf(tree, properties) }),
     title,
     authors: [...new Set(named.length > 0 ? named : (properties.get("rel:author") ?? []).flatMap(peopleOf))],
     published: publishedIn(properties),

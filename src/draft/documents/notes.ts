@@ -3,7 +3,18 @@ import { isListHeading } from "../lists/headings.ts";
 import { labelOf } from "../lists/labels.ts";
 import { looksLikeEntry } from "../lists/unlabelled.ts";
 import { anyOf, wordList } from "../words.ts";
-import { attribute, behind, holdersOf, isBlock, isElement, isHeading, marksOf, within, wordsOf } from "./tree.ts";
+import {
+  attribute,
+  behind,
+  headingWords,
+  holdersOf,
+  isBlock,
+  isElement,
+  isHeading,
+  marksOf,
+  within,
+  wordsOf,
+} from "./tree.ts";
 import type { Tree } from "./tree.ts";
 
 /** An entry of a list of notes: its label, and whether the document prints it. */
@@ -94,7 +105,7 @@ function isMark(tree: Tree, link: Element, entry: string): boolean {
   const [holder] = holdersOf(tree, link);
   if (words.length <= 24 && isElement(holder, "sup")) return true;
   // `Holm 2020` leads to the entry that names Holm first.
-  const [name = ""] = (/\p{Lu}[\p{L}\p{M}’'-]{2,}/u.exec(words)) ?? [];
+  const [name = ""] = /\p{Lu}[\p{L}\p{M}’'-]{2,}/u.exec(words) ?? [];
   return name !== "" && entry.slice(0, 80).includes(name);
 }
 
@@ -142,7 +153,7 @@ function findLinked(finding: Finding): void {
 }
 
 /** What a heading is set over: the elements up to the next heading. */
-function sectionOf(tree: Tree, heading: Element): readonly Element[] {
+export function sectionOf(tree: Tree, heading: Element): readonly Element[] {
   const [holder] = holdersOf(tree, heading);
   const isAlone =
     isElement(holder, "div", "header", "summary") && tree.lengthOf(holder).text === tree.lengthOf(heading).text;
@@ -207,7 +218,7 @@ function findAnnounced(finding: Finding): void {
     if (isElement(element, "ol", "ul", "dl", "div", "section", "aside") && LIST_WORDS.test(marksOf(element)))
       take(finding, [element], true);
     const isTitle = isHeading(element) || isElement(element, "p", "summary", "dt");
-    if (!isTitle || tree.lengthOf(element).text > 80 || !isListHeading(wordsOf(element))) continue;
+    if (!isTitle || tree.lengthOf(element).text > 80 || !isListHeading(headingWords(element))) continue;
     if (take(finding, sectionOf(tree, element), false)) finding.apart.add(element);
   }
   // A heading over nothing but notes is that of their list, whatever it says.

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from "hast";
 import { labelOf } from "../lists/labels.ts";
 import type { Block, EntryList, ListEntry, MarkupMark, Span } from "../model.ts";
 import type { Taken } from "../spans.ts";
+import { wordList } from "../words.ts";
 import type { Furniture } from "./furniture.ts";
 import { isBackLink, type Note, type Notes } from "./notes.ts";
 import { asPower, markedBy, type Marked } from "./raised.ts";
@@ -24,6 +25,8 @@ interface Printing {
   readonly sink: Sink;
   readonly isFurniture: Furniture["isFurniture"];
   readonly title: Element | undefined;
+  /** The host of the page, if it says so: a link to it leads to no work. */
+  readonly host: string | null;
   readonly blocks: Block[];
   readonly found: (Span & Marked)[];
   readonly titles: Span[];
@@ -35,6 +38,8 @@ interface Printing {
   readonly unparted: Span[];
 }
 
+/** What a link says that leads to what kind of number stands behind it. */
+const IDENTIFIERS = new Set(wordList("identifiers").map((word) => word.toLowerCase()));
 const MAX_CELL = 400;
 
 function isBlank(node: Nodes): boolean {
@@ -56,7 +61,10 @@ function printTaken(printing: Printing, element: Element, words: string, kind: T
 /** The address of a link in an entry, where its words are not the address. */
 function printAddress(printing: Printing, link: Element): void {
   const href = attribute(link, "href");
-  if (/^https?:\/\//i.test(href) && !/https?:\/\/|doi\.org|^\s*10\.|www\./i.test(wordsOf(link))) {
+  const words = wordsOf(link);
+  if (IDENTIFIERS.has(words.toLowerCase()) || /^[\d–-]+x?$/i.test(words)) return;
+  if (URL.canParse(href) && new URL(href).host === printing.host) return;
+  if (/^https?:\/\//i.test(href) && !/https?:\/\/|doi\.org|^\s*10\.|www\./i.test(words)) {
     printing.sink.words(` ${href}`);
   }
 }
@@ -236,10 +244,10 @@ export function printTree(
   notes: Notes,
   { isFurniture, parts }: Furniture,
   sink: Sink,
-  title: Element | undefined,
+  { title, host }: Pick<Printing, "title" | "host">,
 ): Printed {
   const printing: Printing = {
-    ...{ tree, notes, sink, isFurniture, title },
+    ...{ tree, notes, sink, isFurniture, title, host },
     leads: new Map(notes.inOrder.flatMap((note) => (note.lead === undefined ? [] : [[note.lead, note]]))),
     ...{ blocks: [], found: [], titles: [], taken: [], entries: new Map(), words: new Map(), unparted: [] },
   };

@@ -86,6 +86,18 @@ export function wordsOf(node: Nodes): string {
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 
+/** The words of a heading, without a link to itself or to its editor. */
+export function headingWords(heading: Element): string {
+  const own = heading.children.filter(
+    (child) => !isElement(child) || !/editsection|headerlink|permalink/.test(marksOf(child)),
+  );
+  return own
+    .map(wordsOf)
+    .join(" ")
+    .replace(/[\s¶#]+$/u, "")
+    .trim();
+}
+
 /** The parts of a tree that hold a node, from the nearest to the root. */
 export function* holdersOf(tree: Tree, node: Nodes): Generator<Element> {
   for (let one = tree.parentOf(node); isElement(one); one = tree.parentOf(one)) yield one;

@@ -9,7 +9,7 @@ async function read({ path, bytes }: WorkerInput): Promise<WorkerAnswer> {
     return { article: await articleIn(path, bytes) };
   } catch (error) {
     if (error instanceof BundleError) return { problems: error.problems };
-    if (error instanceof RangeError && error.message.includes('call stack')) return { isTooDeep: true };
+    if (error instanceof RangeError && error.message.includes("call stack")) return { isTooDeep: true };
     throw error;
   }
 }
