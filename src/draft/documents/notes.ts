@@ -1,6 +1,5 @@
-import type { Element, Nodes } from "hast";
+import type { Element } from "hast";
 import { isListHeading } from "../lists/headings.ts";
-import { labelOf } from "../lists/labels.ts";
 import { looksLikeEntry } from "../lists/unlabelled.ts";
 import { anyOf, wordList } from "../words.ts";
 import {
@@ -12,23 +11,12 @@ import {
   isElement,
   isHeading,
   marksOf,
+  opens,
   within,
   wordsOf,
 } from "./tree.ts";
+import { labelNotes, type Note } from "./note-labels.ts";
 import type { Tree } from "./tree.ts";
-
-/** An entry of a list of notes: its label, and whether the document prints it. */
-export interface Note {
-  readonly parts: readonly Element[];
-  /** What holds the list that it belongs to. */
-  readonly list: Nodes | undefined;
-  label: string | null;
-  isPrinted: boolean;
-  /** The raised label that it begins with. */
-  lead: Element | undefined;
-  /** Which of all notes it is. */
-  place: number;
-}
 
 /** The notes of a document, and the links that lead to them. */
 export interface Notes {
@@ -43,15 +31,12 @@ export interface Notes {
 }
 
 const LIST_WORDS = new RegExp(`(?:^|\\s)(?:${anyOf(wordList("page-lists"))})(?:\\s|$)`);
-const NOTE_WORDS =
-  /^[[(]?\s*\^?\s*(?:(?:notes?|nb|n|ref)\.?\s?)?(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[\])]?$/iu;
 /** What a mark says: one label, several, a range. */
 export const MARK_WORDS =
   /^[[(]?\s*\^?\s*(?:(?:notes?|nb|n|ref)\.?\s?)?(?:\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivx]{1,5})\s*[\])]?$/iu;
 const BACK =
   /(?:^|\s)(?:mw-cite-backlink|footnote-backref|footnote-back|footnote-return|fn-backref|backlink|backref|reversefootnote|doc-backlink|data-footnote-backref)(?:\s|$)/;
 const MAX_NOTE = 4000;
-const MAX_LEAD = 12;
 
 /** The element that a link of the document leads to. */
 function targetOf(tree: Tree, link: Element): Element | undefined {
@@ -63,18 +48,6 @@ function targetOf(tree: Tree, link: Element): Element | undefined {
     if (error instanceof URIError) return undefined;
     throw error;
   }
-}
-
-/** Whether next to nothing stands in a block before a part of it. */
-function opens(block: Element, part: Element): boolean {
-  let lead = "";
-  const isBefore = (node: Nodes): boolean => {
-    if (node === part || lead.trim().length > MAX_LEAD) return false;
-    if (node.type === "text") lead += node.value;
-    return !("children" in node) || node.children.every(isBefore);
-  };
-  isBefore(block);
-  return lead.trim().length <= MAX_LEAD && !/\p{L}{3}/u.test(lead);
 }
 
 /** The parts of the entry that a target opens; empty where it opens none. */
@@ -231,52 +204,6 @@ function findAnnounced(finding: Finding): void {
   }
 }
 
-/** What a note prints before its words, as the first thing in it. */
-function printedLabel(note: Note): string | null {
-  const [first] = note.parts;
-  if (first === undefined) return null;
-  const words = wordsOf(first);
-  const found = labelOf(words);
-  const isBare = found?.style === "bare" && isElement(first, "li");
-  if (found !== null && !isBare) return found.label;
-  const lead = within(first).find(
-    (one) => isElement(one, "sup", "a", "b", "strong") && opens(first, one) && wordsOf(one) !== "",
-  );
-  const mark = lead === undefined ? "" : wordsOf(lead);
-  if (!isElement(lead, "sup") || !NOTE_WORDS.test(mark)) return null;
-  note.lead = lead;
-  return mark.replace(/[[\]()\s]/g, "");
-}
-
-function labelNotes({ byLink }: Finding, notes: readonly Note[]): void {
-  const said = new Map<Note, string>();
-  for (const [link, note] of byLink) {
-    const words = wordsOf(link);
-    if (!said.has(note) && NOTE_WORDS.test(words)) said.set(note, words.replace(/[[\]()^]/g, "").trim());
-  }
-  const counts = new Map<Nodes | undefined, number>();
-  const used = new Set<string>();
-  for (const [place, note] of notes.entries()) {
-    note.place = place;
-    const [first] = note.parts;
-    const isCounted = isElement(note.list, "ol") && isElement(first, "li");
-    const own = first === undefined ? NaN : Number.parseInt(attribute(first, "value"), 10);
-    const start = isCounted ? Number.parseInt(attribute(note.list, "start") || "1", 10) : 1;
-    const count = Number.isNaN(own) ? (counts.get(note.list) ?? start - 1) + 1 : own;
-    counts.set(note.list, count);
-    const given = first === undefined ? "" : attribute(first, "dataLabel");
-    const printed = given === "" ? printedLabel(note) : given;
-    const mark = said.get(note);
-    const counted = isCounted ? String(count) : null;
-    note.isPrinted = printed !== null;
-    const label = printed ?? (mark !== undefined && (counted === null || !/^\d+$/.test(mark)) ? mark : counted);
-    note.label = label;
-    // Each list has its own numbers: of two entries of one number the second says that it is.
-    for (let next = 2; note.label !== null && used.has(note.label); next += 1) note.label = `${label ?? ""} (${next})`;
-    if (note.label !== null) used.add(note.label);
-  }
-}
-
 /** Finds the notes of a document: what its links to notes lead to, and what classes and headings announce. */
 export function findNotes(tree: Tree): Notes {
   const finding: Finding = { tree, byElement: new Map(), byLink: new Map(), unparted: new Set(), apart: new Set() };
@@ -287,7 +214,7 @@ export function findNotes(tree: Tree): Notes {
   for (const list of linked) if (isElement(list)) for (const item of itemsOf(list)) add(finding, [item]);
   findAnnounced(finding);
   const inOrder = [...new Set(tree.elements.flatMap((element) => finding.byElement.get(element) ?? []))];
-  labelNotes(finding, inOrder);
+  labelNotes(finding.byLink, inOrder);
   return { ...finding, inOrder };
 }
 

@@ -4,7 +4,8 @@ import type { Block, EntryList, ListEntry, MarkupMark, Span } from "../model.ts"
 import type { Taken } from "../spans.ts";
 import { wordList } from "../words.ts";
 import type { Furniture } from "./furniture.ts";
-import { isBackLink, type Note, type Notes } from "./notes.ts";
+import type { Note } from "./note-labels.ts";
+import { isBackLink, type Notes } from "./notes.ts";
 import { asPower, markedBy, type Marked } from "./raised.ts";
 import type { Sink } from "./sinks.ts";
 import { attribute, isBlock, isElement, isHeading, isSilent, wordsOf, type Tree } from "./tree.ts";

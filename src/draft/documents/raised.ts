@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
-import { MARK_WORDS, type Note, type Notes } from "./notes.ts";
+import type { Note } from "./note-labels.ts";
+import { MARK_WORDS, type Notes } from "./notes.ts";
 import { attribute, isElement, within, wordsOf, type Tree } from "./tree.ts";
 
 /** What a raised number or a link marks: the notes that it leads to, or what it says. */

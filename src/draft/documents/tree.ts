@@ -118,6 +118,20 @@ export function within(node: Element | Root): readonly Element[] {
   return [...own, ...node.children.flatMap((child) => (isElement(child) ? within(child) : []))];
 }
 
+const MAX_LEAD = 12;
+
+/** Whether next to nothing stands in a block before a part of it. */
+export function opens(block: Element, part: Element): boolean {
+  let lead = "";
+  const isBefore = (node: Nodes): boolean => {
+    if (node === part || lead.trim().length > MAX_LEAD) return false;
+    if (node.type === "text") lead += node.value;
+    return !("children" in node) || node.children.every(isBefore);
+  };
+  isBefore(block);
+  return lead.trim().length <= MAX_LEAD && !/\p{L}{3}/u.test(lead);
+}
+
 /** Measures a tree once. */
 export function treeOf(root: Root): Tree {
   const elements: Element[] = [];
