@@ -28,8 +28,11 @@ const MOST = 2;
 const SHORT_TITLE = 0.3;
 const COMMON_WORD = 0.02;
 
-function isTelling({ vector, weight }: Word): boolean {
-  return vector !== null && weight > LEAST_WEIGHT;
+/** Pieces such as "co" and "op" tell of no field. */
+const SHORTEST = 3;
+
+function isTelling({ text, vector, weight }: Word): boolean {
+  return vector !== null && weight > LEAST_WEIGHT && text.length >= SHORTEST;
 }
 
 function isKnown(title: readonly Word[]): boolean {

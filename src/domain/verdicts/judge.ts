@@ -97,14 +97,18 @@ type Table = ReturnType<typeof tableOf>;
 
 /**
  * Another reference that a passage plainly speaks of, while it shares no word with the cited one: it has three words of that
- * title, or another sentence has two of the cited one, which so belongs elsewhere. Asked only of a passage that cites one
+ * title, or two and another sentence has two of the cited one, which so belongs elsewhere. Asked only of a passage that cites one
  * work and names its subject itself.
  */
 function betterFor(at: number, label: number, passage: Passage, { cited }: Block, table: Table): number | null {
   const { mayMove, weight, shares, isSpokenOf } = table;
   if (passage.cites.length !== 1 || passage.namesSubject === false || shares(at, label) > 0) return null;
   const [best, second] = mayMove
-    .map((may, title) => ({ title, weight: weight(at, title), may: may && title !== label && shares(at, title) > 0 }))
+    .map((may, title) => ({
+      title,
+      weight: weight(at, title),
+      may: may && title !== label && shares(at, title) >= LEAST_SHARED,
+    }))
     .filter(({ may }) => may)
     .sort((a, b) => b.weight - a.weight);
   if (best === undefined || best.weight === second?.weight) return null;
