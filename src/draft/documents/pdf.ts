@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { TextItem } from "pdfjs-dist/types/src/display/api.js";
-import { readEdtf } from "../../domain/edtf.ts";
 import { refuse } from "../../ingest/problem.ts";
 import { isListHeading } from "../lists/headings.ts";
 import { labelOf } from "../lists/labels.ts";
@@ -242,14 +241,10 @@ export async function readPdf(path: string, bytes: Uint8Array): Promise<Article>
       ? []
       : [{ start: first.start, end: notes.at(-1)?.end ?? first.end, entries: notes.map(({ entry }) => entry) }];
   const author = typeof info.Author === "string" ? info.Author.trim() : "";
-  const [, year, month, day] =
-    /^D:(\d{4})(\d\d)(\d\d)/.exec(typeof info.CreationDate === "string" ? info.CreationDate : "") ?? [];
-  const date = `${year ?? ""}-${month ?? ""}-${day ?? ""}`;
   return {
     ...readPlain(`${printing.parts.join("").trimEnd()}\n`),
     title: titleOf(info, paragraphs),
     authors: author === "" ? [] : [author],
-    published: readEdtf(date) === null ? null : date,
     blocks,
     marks: paragraphs.flatMap((paragraph, index) => marksOf(paragraph, spans[index]?.start ?? 0, notes)),
     lists: [...lists, ...noted],
