@@ -1,12 +1,33 @@
 // The tests run as CommonJS: @swc/jest rewrites the imports, and no flag of Node is needed.
-const modules =
-  "css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase|cssomnom|html-escaper|uhyphen";
+const modules = [
+  "@ungap/structured-clone",
+  String.raw`character-entities[-\w]*`,
+  "comma-separated-tokens",
+  "decode-named-character-reference",
+  "devlop",
+  "entities",
+  String.raw`hast-util[-\w]*`,
+  String.raw`hastscript[-\w]*`,
+  "html-void-elements",
+  "longest-streak",
+  "markdown-table",
+  String.raw`mdast-util[-\w]*`,
+  String.raw`micromark[-\w]*`,
+  "parse5",
+  String.raw`property-information[-\w]*`,
+  "space-separated-tokens",
+  "trim-lines",
+  String.raw`unist-util[-\w]*`,
+  String.raw`vfile[-\w]*`,
+  "web-namespaces",
+  "zwitch",
+].join("|");
 
 const common = {
   testEnvironment: "node",
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
-    // Packages below the reader of HTML come as modules alone.
+    // Packages below the readers of HTML and Markdown come as modules alone.
     [`/node_modules/(?:${modules})/.+\\.js$`]: [
       "@swc/jest",
       { jsc: { target: "es2022" }, module: { type: "commonjs" } },

@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { draftOf } from "../src/draft/draft.ts";
-import { readArticle } from "../src/draft/documents/read-article.ts";
+import { articleIn } from "../src/draft/documents/formats.ts";
 import { placeAnswer, type Answer } from "./draft/answer.ts";
 import { addScores, scoreDraft, scoreTable, type Scores } from "./draft/score.ts";
 
@@ -21,9 +21,10 @@ function articleOf(folder: string, file: string, { article }: Answer): string {
   return join(folder, beside.join(""));
 }
 
-function scoreCase(folder: string, file: string): Scores {
+async function scoreCase(folder: string, file: string): Promise<Scores> {
   const answer = parse(readFileSync(join(folder, file), "utf8")) as Answer;
-  const article = readArticle(articleOf(folder, file, answer));
+  const path = articleOf(folder, file, answer);
+  const article = await articleIn(path, readFileSync(path));
   try {
     return scoreDraft(article.text, draftOf(article, []), placeAnswer(article.text, answer));
   } catch (error) {
@@ -44,6 +45,7 @@ const { values } = parseArgs({
   options: { folder: { type: "string", default: TEXTS }, wrong: { type: "boolean", default: false } },
 });
 const files = readdirSync(values.folder).filter((file) => file.endsWith(".yaml"));
-const all = files.toSorted().map((file) => [file, scoreCase(values.folder, file)] as const);
+const all: (readonly [string, Scores])[] = [];
+for (const file of files.toSorted()) all.push([file, await scoreCase(values.folder, file)]);
 if (values.wrong) for (const [file, scores] of all) printWrong(file, scores);
 console.log(`${all.length} texts\n\n${scoreTable(addScores(all.map(([, scores]) => scores)))}`);

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SRC = join(ROOT, "src");
 const DIST = join(ROOT, "dist");
 /** Files of src/ that are run as such, by the name of what is built of them: a program, or a thread of one. */
-const ENTRIES = { main: "src/main.ts" };
+const ENTRIES = { main: "src/main.ts", "document-worker": "src/draft/documents/worker.ts" };
 const INPUTS = ["src", "package.json", "package-lock.json", "tools/build.mjs"];
 
 /** When a file, or anything in a folder, was last changed. A folder counts itself, because a file may have left it. */

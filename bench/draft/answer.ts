@@ -24,25 +24,27 @@ export interface AnsweredQuantity extends Placed {
   readonly low: number;
   readonly high: number;
   readonly unit: string | null;
+  /** What is measured; null where the text does not say it, left out where two readers would differ. */
+  readonly measure?: string | null;
 }
 
 /** The answer of a case, as its file has it. */
 export interface Answer {
   /** The text, beside the answer or elsewhere; by default the file of the same name. */
   readonly article?: string;
-  /** Whole sentences, or their first and last words with " … " between. */
-  readonly sentences: readonly string[];
-  readonly markers: readonly AnsweredMarker[];
-  readonly references: readonly AnsweredReference[];
-  readonly quantities: readonly AnsweredQuantity[];
+  /** Whole sentences, or their first and last words with " … " between. A part that is left out is not measured. */
+  readonly sentences?: readonly string[];
+  readonly markers?: readonly AnsweredMarker[];
+  readonly references?: readonly AnsweredReference[];
+  readonly quantities?: readonly AnsweredQuantity[];
 }
 
 /** An answer with the places of its parts. */
 export interface Gold {
-  readonly sentences: readonly Span[];
-  readonly markers: readonly (AnsweredMarker & Span)[];
-  readonly references: readonly AnsweredReference[];
-  readonly quantities: readonly (AnsweredQuantity & Span)[];
+  readonly sentences: readonly Span[] | undefined;
+  readonly markers: readonly (AnsweredMarker & Span)[] | undefined;
+  readonly references: readonly AnsweredReference[] | undefined;
+  readonly quantities: readonly (AnsweredQuantity & Span)[] | undefined;
 }
 
 const BETWEEN = " … ";
@@ -83,9 +85,9 @@ function placedIn<Item extends Placed>(text: string, items: readonly Item[], wha
 /** Finds each part of an answer in the order of the text. Throws where one is not there. */
 export function placeAnswer(text: string, answer: Answer): Gold {
   return {
-    sentences: sentencesIn(text, answer.sentences),
-    markers: placedIn(text, answer.markers, "markers"),
+    sentences: answer.sentences && sentencesIn(text, answer.sentences),
+    markers: answer.markers && placedIn(text, answer.markers, "markers"),
     references: answer.references,
-    quantities: placedIn(text, answer.quantities, "quantities"),
+    quantities: answer.quantities && placedIn(text, answer.quantities, "quantities"),
   };
 }

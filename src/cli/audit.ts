@@ -1,4 +1,4 @@
-import { rules as RULES } from "../domain/audit/rules.ts";
+import { defaultRules, rules as RULES } from "../domain/audit/rules.ts";
 import type { FindingRule, Severity } from "../generated/schema.ts";
 import { auditAll } from "../ingest/audit.ts";
 import { nearMatch } from "../ingest/problem.ts";
@@ -52,7 +52,7 @@ export const audit: Run = (input, surroundings) => {
   const { terminal } = surroundings;
   return withSession(surroundings, async ({ graph, lacuna }) => {
     const report = await auditAll(graph, new Date());
-    const all = await readFindings(lacuna, rules);
+    const all = await readFindings(lacuna, rules ?? defaultRules);
     const findings = all.filter(shown);
     if (input.flag("json")) printJson(terminal, { ...report, findings });
     else terminal.out(findingsLines(report, findings, terminal).join("\n"));

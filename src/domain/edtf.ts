@@ -4,11 +4,21 @@ export interface DateRange {
   readonly latest: string | null;
 }
 
+/** The months of seasons, quarters, thirds and halves of a year, by the codes that EDTF has for them. */
 const SEASON_MONTHS: Readonly<Record<string, readonly [string, string]>> = {
   "21": ["03", "05"],
   "22": ["06", "08"],
   "23": ["09", "11"],
   "24": ["12", "12"],
+  "33": ["01", "03"],
+  "34": ["04", "06"],
+  "35": ["07", "09"],
+  "36": ["10", "12"],
+  "37": ["01", "04"],
+  "38": ["05", "08"],
+  "39": ["09", "12"],
+  "40": ["01", "06"],
+  "41": ["07", "12"],
 };
 
 function daysIn(year: number, month: number): number {
@@ -46,8 +56,9 @@ function readEnd(text: string): DateRange | null {
 
 /**
  * Reads a date or an interval in the Extended Date/Time Format, levels 0 and 1, for the years 0000 to 9999: `2026`,
- * `2026-03`, `2026-03-02`, seasons (`2026-21`), `202X`, `2026-XX`, `?`, `~` and `%`, `2024/2025`, `2024/..`. Null where it
- * is none. Seasons are those of the northern half, winter without its part of the next year.
+ * `2026-03`, `2026-03-02`, seasons (`2026-21`), `202X`, `2026-XX`, `?`, `~` and `%`, `2024/2025`, `2024/..`; and of level 2
+ * quarters (`2026-33`), thirds and halves (`2026-40`). Null where it is none. Seasons are those of the northern half,
+ * winter without its part of the next year.
  */
 export function readEdtf(text: string): DateRange | null {
   const [from = "", to, ...more] = text.split("/");

@@ -1,5 +1,5 @@
 import type { DraftReference } from "./model.ts";
-import { familyOf } from "./reference-people.ts";
+import { familyOf } from "./references/names.ts";
 
 const MOST_OF_ONE_NAME = 200;
 

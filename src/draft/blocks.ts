@@ -1,7 +1,5 @@
-import type { Span } from "./model.ts";
-
-/** A stretch of a text in which a sentence may run over line ends: a paragraph, a heading, an item of a list. */
-export type Block = Span;
+import type { Article, Block, Span } from "./model.ts";
+import { touching } from "./spans.ts";
 
 interface Line extends Span {
   /** Where its words begin: behind indentation, `#`, `>` and the bullet of an item. */
@@ -70,7 +68,7 @@ function goesOn(text: string, line: Line, next: Line, width: number | null): boo
   return line.end - line.start + 1 + first > width;
 }
 
-function split(text: string, lines: readonly Line[]): readonly Block[] {
+function split(text: string, lines: readonly Line[]): readonly Span[] {
   const width = widthOf(lines);
   const blocks: { start: number; end: number }[] = [];
   let before: Line | undefined;
@@ -87,8 +85,8 @@ function split(text: string, lines: readonly Line[]): readonly Block[] {
 const APART: ReadonlySet<Line["kind"]> = new Set(["fence", "empty", "rule", "row"]);
 
 /** Splits a stretch of a text into blocks. Rules, rows of tables, fences and what stands between fences are none. */
-export function blocksOf(text: string, from: number, to: number): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksIn(text: string, from: number, to: number): readonly Span[] {
+  const blocks: Span[] = [];
   let paragraph: Line[] = [];
   let isFenced = false;
   const close = (): void => {
@@ -103,4 +101,46 @@ export function blocksOf(text: string, from: number, to: number): readonly Block
   }
   close();
   return blocks.filter(({ start, end }) => start < end);
+}
+
+const QUOTED = /^(?:[ \t]*>)*[ \t]*/;
+
+/** The lines of a block that the structure shows: they go on in each other, unless each plainly ends by itself. */
+function linesOfBlock(text: string, { start, end }: Block): readonly Span[] {
+  if (!text.slice(start, end).includes("\n")) return [{ start, end }];
+  const lines = linesOf(text, start, end).map((line, index): Line => {
+    const words =
+      index === 0 ? line.start : line.start + (QUOTED.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+    return { ...line, words, kind: words === line.end ? "empty" : "plain" };
+  });
+  return split(
+    text,
+    lines.filter(({ kind }) => kind === "plain"),
+  );
+}
+
+/** The stretches of a text that lie in none of the given spans, which come in order. */
+export function outside(from: number, to: number, spans: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const span of spans) {
+    if (span.start > start) parts.push({ start, end: Math.min(span.start, to) });
+    start = Math.max(start, span.end);
+  }
+  if (start < to) parts.push({ start, end: to });
+  return parts;
+}
+
+/** Stretches in which a sentence may run over line ends: those that the structure shows, else as the lines do. */
+export function blocksOf({ text, blocks }: Pick<Article, "text" | "blocks">, apart: readonly Span[]): readonly Block[] {
+  if (blocks === null) {
+    const parts = outside(0, text.length, apart).flatMap(({ start, end }) => blocksIn(text, start, end));
+    return parts.map((part) => ({ ...part, kind: "text" }));
+  }
+  const isApart = touching(apart);
+  return blocks
+    .filter(({ start, end }) => !isApart(start, end))
+    .flatMap((block) =>
+      block.kind === "apart" ? [block] : linesOfBlock(text, block).map((part) => ({ ...block, ...part })),
+    );
 }

@@ -1,11 +1,17 @@
 import { linesOf } from "./blocks.ts";
-import type { Span } from "./model.ts";
+import type { Article, Span } from "./model.ts";
+import type { Taken } from "./spans.ts";
 
 const FENCE = /^\s{0,3}(```|~~~)/;
 const MAX_INLINE = 300;
 
-/** Stretches of code in a text: between fences, and between back quotes on one line. A bracket in them marks nothing. */
-export function codeSpans(text: string): readonly Span[] {
+/** Code in a text: what its structure shows, else between fences, and between back quotes on one line. */
+export function codeIn({ text, blocks, taken }: Article): readonly Taken[] {
+  if (blocks !== null) return taken.filter(({ kind }) => kind === "code");
+  return codeSpans(text).map((span) => ({ ...span, kind: "code" }));
+}
+
+function codeSpans(text: string): readonly Span[] {
   if (!text.includes("`") && !text.includes("~~~")) return [];
   const spans: Span[] = [];
   let fence: { readonly start: number; readonly mark: string } | null = null;

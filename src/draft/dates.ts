@@ -1,103 +1,96 @@
 import { readEdtf } from "../domain/edtf.ts";
-import type { DraftDate } from "./model.ts";
-import { SEASONS } from "./reference-date.ts";
+import type { DraftDate, Span } from "./model.ts";
+import { SEASONS } from "./references/dates.ts";
+import { plain } from "./quantities/tokens.ts";
+import { anyOf, wordList } from "./words.ts";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
+/** A date of a sentence; null in EDTF where it has no year, or no calendar has it. */
+type FoundDate = Span & { readonly edtf: string | null };
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function numbered(name: string): ReadonlyMap<string, string> {
+  return new Map(wordList(name).map((line) => [line.slice(3), line.slice(0, 2)]));
+}
+
+const MONTHS = numbered("months");
+const ORDINALS = numbered("ordinals");
+/** What is shorter, or begins small, is another word too often: "3 may", "3 out of". */
+const SHORT_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mai";
+const LONG_MONTHS = [...MONTHS.keys()].filter((name) => name.length > 3);
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const M = `(?<m>${anyOf([...LONG_MONTHS.map(capital), ...LONG_MONTHS.filter((name) => name !== "march")])}|${SHORT_MONTHS})(?!\\p{L})\\.?`;
+const YEAR = "(?:1[5-9]|20)\\d\\d";
+const Y = `(?<y>${YEAR})`;
+const D = "(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
+const OF = "(?: (?:of|de|del|du)|,)? ";
+const ORDINAL = `(?<o>${anyOf([...ORDINALS.keys(), ...[...ORDINALS.keys()].map(capital)])}|[1-4]\\.|[1-4])`;
+const START = "(?<![\\p{L}\\p{N}.,$€£¥/-]|\\p{N} )";
+const END = "(?![\\p{L}\\p{N}])";
+
+/** The ways in which dates are printed; where two read the same place, the longer wins. */
+const FORMS: readonly RegExp[] = [
+  ...[
+    `${D} (?:(?:of|de) )?${M}${OF}${Y}`,
+    `${M} ${D},? ${Y}`,
+    `${Y}, ${M} ${D}`,
+    `${M}${OF}${Y}`,
+    `(?<y>${YEAR})-(?<k>\\d\\d)-(?<d>\\d\\d)`,
+    `(?<y>${YEAR})-(?<k>0[1-9]|1[0-2])(?!-)`,
+    `(?<d>\\d{1,2})(?<j>[./])(?<k>\\d{1,2})\\k<j>(?<y>${YEAR})`,
+    `(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? ${Y}`,
+    `[QT](?<o>[1-4])(?: of|,)? ?${Y}`,
+    `${Y} ?[QT](?<o>[1-4])`,
+    `(?<o>[1-4])[QT] ?${Y}`,
+    `${ORDINAL}[- ](?:quarter|Quartals?|trimestre)(?: (?:of|de|des Jahres))? ${Y}`,
+    `${ORDINAL}[- ](?<h>half|Halbjahrs?|Halbjahres|semestre)(?: (?:of|de|des Jahres))? ${Y}`,
+    `(?<h>H)(?<o>[12]) ${Y}`,
+    "(?:the )?(?<c>1[5-9]\\d|20\\d)0(?:s|er(?: Jahren?)?)",
+    "(?:années|años) (?<c>1[5-9]\\d|20\\d)0",
+    `${Y} ?(?:[–—-]|/|to|until|bis) ?(?<z>${YEAR})`,
+    `(?:between|zwischen|entre) ${Y} (?:and|und|et|y) (?<z>${YEAR})`,
+    `${Y}[/–-](?<z>\\d\\d)`,
+    // A day without a year: no date that a claim could have, and no number either.
+    `${D} (?:(?:of|de) )?${M}`,
+    `${M} (?<d>\\d{1,2})(?:st|nd|rd|th)?(?!,\\d)`,
+    "(?<=(?<!\\p{L})(?:[Aa]m|[Vv]om|[Zz]um|[Ss]eit|[Aa]b|[Bb]is|[Dd]er|[Dd]en|[Dd]em) )(?<d>\\d{1,2})\\.(?<k>\\d{1,2})\\.",
+  ].map((source) => new RegExp(START + source + END, "gu")),
+  ...[
+    `${Y}年(?<k>\\d{1,2})月(?:(?<d>\\d{1,2})[日号])?`,
+    `${Y}年第?(?<o>[一二三四1-4])季度`,
+    `${Y}年(?<h>[上下])半年`,
+    "(?<c>1[5-9]\\d|20\\d)0年代",
+    `${Y}年`,
+    "(?<!\\d)(?<k>\\d{1,2})月(?<d>\\d{1,2})[日号]",
+    "(?<!\\d)\\d0年代",
+  ].map((source) => new RegExp(source, "gu")),
 ];
-const MONTH =
-  "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
-const YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
-const QUARTERS: Readonly<Record<string, string>> = {
-  "1": "33",
-  "2": "34",
-  "3": "35",
-  "4": "36",
-  first: "33",
-  second: "34",
-  third: "35",
-  fourth: "36",
-  一: "33",
-  二: "34",
-  三: "35",
-  四: "36",
-};
-const HALVES: Readonly<Record<string, string>> = { "1": "40", "2": "41", first: "40", second: "41" };
-
-type Parts = readonly (string | undefined)[];
-type Rule = readonly [pattern: RegExp, toEdtf: (parts: Parts) => string | null];
-
-function two(value: string | number): string {
-  return String(value).padStart(2, "0");
-}
-
-function monthOf(name = ""): string {
-  return two(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1);
-}
-
-function checked(edtf: string): string | null {
-  return readEdtf(edtf) === null ? null : edtf;
-}
-
-function day(year = "", month = "", date = ""): string | null {
-  return checked(`${year}-${month}-${two(date)}`);
-}
-
-function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}.,$€£¥/-]|\\p{N} )(?:${source})(?![\\p{L}\\p{N}])`, "giu");
-}
 
 /** "2021/22" and "2021-22" are two years that follow each other; anything else is no span of years. */
-function shortYears(first = "", last = ""): string | null {
+function yearsOf(first: string, last: string): string | null {
+  if (last.length === 4) return `${first}/${last}`;
   const end = `${first.slice(0, 2)}${last}`;
   return Number(end) === Number(first) + 1 ? `${first}/${end}` : null;
 }
 
-/** Rules that need no care for what follows; where two read the same place, the longer wins. */
-const RULES: readonly Rule[] = [
-  [pattern(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`), ([, d, m, y]) => day(y, monthOf(m), d)],
-  [pattern(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), ([, m, d, y]) => day(y, monthOf(m), d)],
-  [pattern(`${YEAR}, ${MONTH} (\\d{1,2})`), ([, y, m, d]) => day(y, monthOf(m), d)],
-  [pattern(`${MONTH},? (?:of )?${YEAR}`), ([, m, y]) => checked(`${y ?? ""}-${monthOf(m)}`)],
-  [pattern(`${YEAR}-(\\d\\d)-(\\d\\d)`), ([, y, m, d]) => day(y, m, d)],
-  [pattern(`${YEAR}-(0[1-9]|1[0-2])(?!-)`), ([, y, m]) => checked(`${y ?? ""}-${m ?? ""}`)],
-  [
-    pattern(`(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`),
-    ([, s, y]) => `${y ?? ""}-${SEASONS[(s ?? "").toLowerCase()] ?? ""}`,
-  ],
-  [pattern(`Q([1-4])(?: of|,)? ?${YEAR}`), ([, q, y]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
-  [pattern(`${YEAR} ?Q([1-4])`), ([, y, q]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
-  [pattern(`([1-4])Q ?${YEAR}`), ([, q, y]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
-  [
-    pattern(`(first|second|third|fourth)[- ]quarter(?: of)? ${YEAR}`),
-    ([, q, y]) => `${y ?? ""}-${QUARTERS[(q ?? "").toLowerCase()] ?? ""}`,
-  ],
-  [pattern(`(first|second) half(?: of)? ${YEAR}`), ([, h, y]) => `${y ?? ""}-${HALVES[(h ?? "").toLowerCase()] ?? ""}`],
-  [pattern(`H([12]) ${YEAR}`), ([, h, y]) => `${y ?? ""}-${HALVES[h ?? ""] ?? ""}`],
-  [pattern(`(?:the )?(1[5-9]\\d|20\\d)0s`), ([, decade]) => `${decade ?? ""}X`],
-  [pattern(`${YEAR} ?(?:[–—-]|/|to|until) ?${YEAR}`), ([, a, b]) => checked(`${a ?? ""}/${b ?? ""}`)],
-  [pattern(`between ${YEAR} and ${YEAR}`), ([, a, b]) => checked(`${a ?? ""}/${b ?? ""}`)],
-  [pattern(`${YEAR}(?:/|[–-])(\\d\\d)`), ([, a, b]) => shortYears(a, b)],
-];
-const CJK_RULES: readonly Rule[] = [
-  [/(1[5-9]\d\d|20\d\d)年(\d{1,2})月(\d{1,2})[日号]/gu, ([, y, m, d]) => day(y, two(m ?? ""), d)],
-  [/(1[5-9]\d\d|20\d\d)年(\d{1,2})月/gu, ([, y, m]) => checked(`${y ?? ""}-${two(m ?? "")}`)],
-  [/(1[5-9]\d\d|20\d\d)年第?([一二三四1-4])季度/gu, ([, y, q]) => `${y ?? ""}-${QUARTERS[q ?? ""] ?? ""}`],
-  [/(1[5-9]\d\d|20\d\d)年/gu, ([, y]) => y ?? null],
-];
+/** The number of a quarter or a half: "3", "3.", "third", "三". */
+function ordinalOf(printed: string): number {
+  const han = "一二三四".indexOf(printed) + 1;
+  return han > 0 ? han : Number(ORDINALS.get(printed.toLowerCase()) ?? printed.replace(".", ""));
+}
 
-const BARE_YEAR = pattern(YEAR);
+function edtfOf({ y, m, k, d, s, o, h, c, z }: Parts): string | null {
+  if (c !== undefined) return `${c}X`;
+  if (y === undefined) return null;
+  if (z !== undefined) return yearsOf(y, z);
+  if (s !== undefined) return `${y}-${SEASONS[s.toLowerCase()] ?? ""}`;
+  if (h !== undefined) return `${y}-${String((o === undefined ? (h === "上" ? 1 : 2) : ordinalOf(o)) + 39)}`;
+  if (o !== undefined) return `${y}-${String(ordinalOf(o) + 32)}`;
+  const month = m === undefined ? k?.padStart(2, "0") : MONTHS.get(m.toLowerCase().replace(/\.$/, ""));
+  if (month === undefined) return y;
+  return d === undefined ? `${y}-${month}` : `${y}-${month}-${d.padStart(2, "0")}`;
+}
+
+const BARE_YEAR = new RegExp(`${START}${YEAR}${END}`, "gu");
 const MONEY_OR_SHARE_AFTER =
   /^ ?(?:%|percent|per cent|million|billion|trillion|bn|mn|dollars?|euros?|yuan|yen|won|pounds?|GW|MW|kWh|kg|km)\b|^ ?[%€£]|^[.,]\d|^-(?:\p{L}|\d)|^:\d/iu;
 const COUNTED_AFTER =
@@ -114,25 +107,36 @@ function isYearHere(text: string, start: number, end: number): boolean {
   return YEAR_BEFORE.test(before) || /^(?: \p{L}|['’]s|[,.;:)])/u.test(after) || after === "";
 }
 
-/** All dates of a text in EDTF, in order. A date that no calendar has is none, and takes none of its parts along. */
-export function datesIn(text: string): readonly DraftDate[] {
-  const found: { start: number; end: number; edtf: string | null }[] = [];
-  for (const [rule, toEdtf] of [...RULES, ...CJK_RULES]) {
-    for (const match of text.matchAll(rule)) {
-      found.push({ start: match.index, end: match.index + match[0].length, edtf: toEdtf(match) });
+/** All dates of a text, in order, each place once: also days without a year, and those that no calendar has. */
+export function datePlaces(printed: string): readonly FoundDate[] {
+  const text = plain(printed);
+  const found: FoundDate[] = [];
+  for (const form of FORMS) {
+    for (const { 0: words, index, groups = {} } of text.matchAll(form)) {
+      const edtf = edtfOf(groups);
+      found.push({
+        start: index,
+        end: index + words.length,
+        edtf: edtf === null || readEdtf(edtf) === null ? null : edtf,
+      });
     }
   }
-  for (const match of text.matchAll(BARE_YEAR)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (isYearHere(text, start, end)) found.push({ start, end, edtf: match[0] });
+  for (const { 0: words, index } of text.matchAll(BARE_YEAR)) {
+    const end = index + words.length;
+    if (isYearHere(text, index, end)) found.push({ start: index, end, edtf: words });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: DraftDate[] = [];
   let reached = 0;
-  for (const { start, end, edtf } of found) {
-    if (start < reached) continue;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
     reached = end;
-    if (edtf !== null) kept.push({ text: text.slice(start, end), start, end, edtf });
-  }
-  return kept;
+    return true;
+  });
+}
+
+/** The dates of a text that EDTF can say. */
+export function datesIn(text: string): readonly DraftDate[] {
+  return datePlaces(text).flatMap(({ start, end, edtf }) =>
+    edtf === null ? [] : [{ text: text.slice(start, end), start, end, edtf }],
+  );
 }

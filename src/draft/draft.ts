@@ -1,5 +1,7 @@
+import { blocksOf } from "./blocks.ts";
+import { codeIn } from "./code.ts";
 import { findMarkers } from "./markers.ts";
-import type { Article, Draft, KnownName, Span } from "./model.ts";
+import type { Article, Draft, KnownName, Span, Unread } from "./model.ts";
 import { readReferences } from "./references.ts";
 import { sentencesOf } from "./sentences.ts";
 import { readStatements } from "./statements.ts";
@@ -26,9 +28,8 @@ export function countInPoints(draft: Draft): Draft {
   const count = pointCounter(draft.article.text);
   const at = <Item extends Span>(spans: readonly Item[]): readonly Item[] =>
     spans.map((span) => ({ ...span, start: count(span.start), end: count(span.end) }));
-  const { article } = draft;
   return {
-    article: { ...article, marks: at(article.marks), notes: at(article.notes), code: at(article.code ?? []) },
+    article: draft.article,
     sentences: at(draft.sentences),
     references: at(draft.references),
     markers: at(draft.markers),
@@ -37,31 +38,39 @@ export function countInPoints(draft: Draft): Draft {
     uncited: at(draft.uncited),
     mentions: at(draft.mentions),
     claims: at(draft.claims),
+    unread: at(draft.unread),
   };
+}
+
+/** What could not be read, the first of a text first; each remark once. */
+function unreadOf(all: readonly Unread[]): readonly Unread[] {
+  const seen = new Map(all.map((one) => [`${one.start} ${one.end} ${one.reason}`, one]));
+  return [...seen.values()].toSorted((a, b) => a.start - b.start);
 }
 
 /** Reads out of a text all that can be read without knowing more than names. Offsets count code points. */
 export function draftOf(article: Article, known: readonly KnownName[]): Draft {
   const { text } = article;
-  const found = readReferences(text, article.notes);
-  const markers = findMarkers(text, found, article.marks, article.code);
-  // A block of code, or what stands at the head of a file, is no part of the text.
-  const blocks = (article.code ?? []).filter(({ start, end }) => text.slice(start, end).includes("\n"));
-  const apart = [...found.apart, ...blocks].sort((a, b) => a.start - b.start);
-  const sentences = sentencesOf(text, markers, apart);
-  const statements = readStatements({
-    text,
-    sentences,
-    markers,
-    references: found.apart,
-    known,
-    code: article.code ?? [],
-  });
+  const found = readReferences(article);
+  const code = codeIn(article);
+  const blocks = blocksOf(article, [
+    ...found.apart,
+    ...code.filter(({ start, end }) => text.slice(start, end).includes("\n")),
+  ]);
+  const markers = findMarkers(article, found, blocks, code);
+  const sentences = sentencesOf(text, blocks, markers);
+  const taken = [
+    ...[...article.taken, ...code],
+    ...found.apart.map((span) => ({ ...span, kind: "reference" as const })),
+    ...markers.map(({ start, end }) => ({ start, end, kind: "mark" as const })),
+  ];
+  const statements = readStatements({ text, sentences, markers, taken, known });
   return countInPoints({
     article,
     sentences,
     references: found.references,
     markers: judgeMarkers(text, sentences, markers, found.references, known),
     ...statements,
+    unread: unreadOf([...article.unread, ...found.unread]),
   });
 }

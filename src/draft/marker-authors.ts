@@ -1,6 +1,7 @@
 import { STARTERS } from "./abbreviations.ts";
 import { firstName, indexOf, isKnown, labelsFor, nameKey, type AuthorIndex } from "./author-index.ts";
-import type { DraftReference, FoundMarker } from "./model.ts";
+import type { DraftReference, FoundMarker, Span } from "./model.ts";
+import { isNameLike } from "./references/names.ts";
 
 const YEAR = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.(?:-?[a-z])?|in press|forthcoming)`;
 const YEARS = String.raw`${YEAR}(?:\s?(?:,|;|&|and|/)\s?(?:${YEAR}|[a-z](?![\p{L}])))*`;
@@ -22,10 +23,25 @@ const NO_NAME =
 
 const PLAUSIBLE = new RegExp(`^${PERSONS}$`, "u");
 
+/** A body of several words: `Norland Institute for Quay Statistics`. */
+const BODY = /^\p{Lu}[^\s]*(?:\s(?:of|for|and|the|on|in|&|de|la|des|du|für|und|y|e|et|\p{Lu}[^\s]*)){1,9}$/u;
+
 /** Whether words that no reference answers to can be the names of authors. */
 function mayBeNames(names: string): boolean {
   const [lead = ""] = names.split(/[\s,]/);
-  return PLAUSIBLE.test(names) && !NO_NAME.test(lead) && !NO_NAME.test(names.split(/[\s,]+/).at(-1) ?? "");
+  const isPlausible = PLAUSIBLE.test(names) || (BODY.test(names) && isNameLike(names));
+  return isPlausible && !NO_NAME.test(lead) && !NO_NAME.test(names.split(/[\s,]+/).at(-1) ?? "");
+}
+
+/** Names that a text with other marks has in brackets only to cite: of two persons, or of more than are named. */
+const PLAIN = /\set\sal|\s&\s|\p{Lu}[\p{L}’'-]+\sand\s\p{Lu}/u;
+
+/** How a text cites by names. */
+export interface NamedMarks {
+  /** Whether that is its way. */
+  readonly isNamed: boolean;
+  /** What is set off as a title is: who printed it stands behind it in brackets. */
+  readonly titles: readonly Span[];
 }
 
 interface Part {
@@ -41,7 +57,9 @@ function readPart(text: string, before: string | undefined): Part | null {
   return match === null ? null : { names: (match[1] ?? "").replace(/,$/, ""), years: match[2] ?? "" };
 }
 
-function groupMarkers(text: string, index: AuthorIndex): readonly FoundMarker[] {
+function groupMarkers(text: string, index: AuthorIndex, { isNamed, titles }: NamedMarks): readonly FoundMarker[] {
+  const titled = new Set(titles.flatMap(({ end }) => [end, end + 1]));
+  const isImprint = (at: number): boolean => titled.has(at) || /[*_]\s?$/.test(text.slice(Math.max(0, at - 2), at));
   return [...text.matchAll(GROUP)].flatMap((match) => {
     const inside = match[1] ?? "";
     if (!/(?:1[5-9]|20)\d\d|n\.\s?d\.|in press|forthcoming/.test(inside)) return [];
@@ -51,11 +69,9 @@ function groupMarkers(text: string, index: AuthorIndex): readonly FoundMarker[] 
       if (part !== null) parts.push(part);
     }
     const meant = parts.filter(({ names }) => isKnown(names, index) || mayBeNames(names));
-    const isOne = meant.some(
-      ({ names, years }) =>
-        isKnown(names, index) || /et al|&|,?\sand\s/.test(names) || !/\s/.test(names) || years !== "",
-    );
-    if (meant.length === 0 || !isOne) return [];
+    const hasKnown = meant.some(({ names }) => isKnown(names, index));
+    if (meant.length === 0 || (!hasKnown && isImprint(match.index))) return [];
+    if (!isNamed && !meant.every(({ names }) => PLAIN.test(names))) return [];
     const labels = [...new Set(meant.flatMap(({ names, years }) => labelsFor(names, years, index)))];
     return [{ start: match.index, end: match.index + match[0].length, text: match[0], labels }];
   });
@@ -107,7 +123,11 @@ function narrativeMarkers(text: string, index: AuthorIndex): readonly FoundMarke
 }
 
 /** Markers that name author and year, in brackets or in the words: `(Smith, 2020)`, `Smith et al. (2020)`. */
-export function authorMarkers(text: string, references: readonly DraftReference[]): readonly FoundMarker[] {
+export function authorMarkers(
+  text: string,
+  references: readonly DraftReference[],
+  named: NamedMarks,
+): readonly FoundMarker[] {
   const index = indexOf(references, text);
-  return [...groupMarkers(text, index), ...narrativeMarkers(text, index)];
+  return [...groupMarkers(text, index, named), ...(named.isNamed ? narrativeMarkers(text, index) : [])];
 }

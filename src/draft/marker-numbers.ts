@@ -1,5 +1,5 @@
 import type { FoundMarker, Span } from "./model.ts";
-import { plainDigits } from "./reference-label.ts";
+import { plainDigits } from "./lists/labels.ts";
 
 /** What is known of a text's list when its markers are looked for. */
 export interface NumberedList {
@@ -16,10 +16,6 @@ const BRACKET = new RegExp(String.raw`\\?[[【［]\s?(${ITEMS})${LOCATOR}\s?\\?[
 const ROUND = new RegExp(String.raw`[(（]\s?(${ITEMS})\s?[)）]`, "giu");
 const SUPER = /(?<=[\p{L}\p{P}\p{S}])[¹²³⁰⁴-⁹](?:[¹²³⁰⁴-⁹]|\s?[,⁻˒’–—-]\s?(?=[¹²³⁰⁴-⁹])){0,40}/gu;
 const CARET = new RegExp(String.raw`\^\[?(\d{1,3}(?:\s?(?:,|${DASH})\s?\d{1,3}){0,20})\]?\^`, "gu");
-const TAG = new RegExp(
-  String.raw`<sup(?:\s[^<>]{0,120})?>\s?(?:<a\s[^<>]{0,200}>)?\s?\[?(${ITEMS})\]?\s?(?:</a>)?\s?</sup>`,
-  "giu",
-);
 const NOTE = /\[\^([^\]\s^]{1,40})\](?!:)/gu;
 const KEY =
   /\\?\[(\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?(?:\s?[,;]\s?\p{Lu}[\p{L}+.’'-]{1,30}\s?(?:\d{2}|\d{4})[a-z]?){0,20})\\?\]/gu;
@@ -148,7 +144,6 @@ export function numberMarkers(text: string, list: NumberedList): readonly FoundM
     return found.some((label) => list.labels.has(label)) ? found : null;
   };
   return [
-    ...scan(text, TAG, plain),
     ...scan(text, NOTE, (match) => [match[1] ?? ""]),
     ...brackets(text, list),
     ...scan(text, CARET, plain),

@@ -1,9 +1,9 @@
 import { sha256 } from "../domain/ids.ts";
-import type { Draft, DraftReference } from "./model.ts";
+import type { Draft } from "./model.ts";
 
 /** The object that a draft prints for programs; offsets count code points. */
 export function printableDraft(draft: Draft) {
-  const { article, sentences, references, markers, quantities, dates, uncited, mentions, claims } = draft;
+  const { article, sentences, references, markers, quantities, dates, uncited, mentions, claims, unread } = draft;
   return {
     text: article.text,
     sha256: sha256(article.text),
@@ -11,12 +11,6 @@ export function printableDraft(draft: Draft) {
     authors: article.authors,
     published: article.published,
     language: article.language,
-    ...{ sentences, references, markers, quantities, dates, uncited, mentions, claims },
+    ...{ sentences, references, markers, quantities, dates, uncited, mentions, claims, unread },
   };
-}
-
-/** A reference in a line for people, as far as it was read. */
-export function referenceLine({ label, authors, title, publisher, published }: DraftReference): string {
-  const parts = [authors.join("; "), title === null ? "(no title)" : `“${title}”`, publisher ?? "", published ?? ""];
-  return `${label}: ${parts.filter((part) => part !== "").join(", ")}`;
 }

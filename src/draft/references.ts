@@ -1,114 +1,50 @@
-import type { DraftReference, MarkupNote, Span } from "./model.ts";
-import { readEntry, type EntryFields } from "./reference-entry.ts";
-import { madeLabel } from "./reference-label.ts";
-import { findLists, type ListEntry, type ReferenceList } from "./reference-list.ts";
-import { looksLikeEntry } from "./reference-plain.ts";
+import { linesOf } from "./blocks.ts";
+import { findLists } from "./lists/from-words.ts";
+import { isListHeading } from "./lists/headings.ts";
+import type { Article, DraftReference, Span, Unread } from "./model.ts";
+import { readEntries } from "./references/read.ts";
 
 /** The references of a text, and where its lists stand: sentences and markers are looked for elsewhere. */
 export interface FoundReferences {
   readonly references: readonly DraftReference[];
   readonly apart: readonly Span[];
+  /** What of the entries could not be read. */
+  readonly unread: readonly Unread[];
   /** Whether entries have no printed label, so that author and year mark them. */
   readonly isNamed: boolean;
   /** Whether the entries are labelled `(1)`, so that such a bracket in the text is a marker. */
   readonly isRound: boolean;
+  /** The labels of entries by where they begin. */
+  readonly labelAt: ReadonlyMap<number, string>;
 }
 
-const STRAY_END = /[\s”“’‘"'»›]+$/u;
-const SAME_AUTHOR = /^\s*(?:[—–]{2,}|_{3,}|-{3,})\s*[.,]?/u;
+const NOT_PARTED = "A list of references is announced here, and no entry of it could be read.";
 
-/** `Lind, K.`, `Lind, Kim`. */
-const TURNED = /^[^,]{2,40}, \p{Lu}/u;
-
-interface ReadEntry {
-  readonly entry: ListEntry;
-  readonly fields: EntryFields;
+/** Lists that the markup or a heading announces and of which no entry was found: one remark each, whatever marks lead there. */
+function notParted({ text, lists, blocks }: Article, found: readonly Span[]): readonly Unread[] {
+  const headings = blocks === null ? linesOf(text).filter((line) => isHeadingIn(text, line)) : [];
+  return [...lists, ...headings]
+    .filter(({ start, end }) => found.every((list) => end <= list.start || start >= list.end))
+    .map(({ start, end }) => ({ start, end, reason: NOT_PARTED }));
 }
 
-/** The end of an entry without the stray quotes behind it. */
-function endOf(text: string, { words, end }: ListEntry): number {
-  const tail = text.slice(Math.max(words, end - 200), end);
-  const stray = STRAY_END.exec(tail)?.[0] ?? "";
-  const before = tail.slice(0, tail.length - stray.length);
-  // A quote that the entry opens is no stray one.
-  const opens = (before.match(/[“‘"«‹]/gu) ?? []).length > (before.match(/[”’"»›]/gu) ?? []).length;
-  return opens || stray.length === tail.length ? end : end - stray.length;
+function isHeadingIn(text: string, { start, end }: Span): boolean {
+  return isListHeading(text.slice(start, end)) && text.slice(end).trim() !== "";
 }
 
-function readAll(text: string, entries: readonly ListEntry[]): readonly ReadEntry[] {
-  const read: ReadEntry[] = [];
-  for (const entry of entries) {
-    const words = text.slice(entry.words, entry.end).replace(/^\s*[-*+•]\s+/, "");
-    const fields = readEntry(words);
-    const before = read.at(-1)?.fields.authors ?? [];
-    const authors = SAME_AUTHOR.test(words) ? before : fields.authors;
-    read.push({ entry: { ...entry, end: endOf(text, entry) }, fields: { ...fields, authors } });
-  }
-  return read;
-}
-
-/** Labels made of author and year, told apart by letters where two would be the same. */
-function madeLabels(read: readonly ReadEntry[]): readonly string[] {
-  const firsts = read.flatMap(({ fields }) => fields.authors.slice(0, 1)).filter((name) => /\s/.test(name));
-  const isTurned = 2 * firsts.filter((name) => TURNED.test(name)).length >= firsts.length && firsts.length > 1;
-  const made = read.map(({ fields }) => madeLabel(fields, isTurned));
-  const totals = new Map<string, number>();
-  for (const label of made) totals.set(label, (totals.get(label) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return made.map((label) => {
-    const count = seen.get(label) ?? 0;
-    seen.set(label, count + 1);
-    return totals.get(label) === 1 ? label : `${label}${String.fromCharCode(97 + (count % 26))}`;
-  });
-}
-
-function toReference({ entry, fields }: ReadEntry, label: string, text: string): DraftReference {
-  const { title, authors, publisher, published, url, unread } = fields;
-  const start = entry.label === null ? entry.start + bulletOf(text.slice(entry.start, entry.start + 10)) : entry.start;
-  return { label, title, authors, publisher, published, url, unread, start, end: entry.end };
-}
-
-function bulletOf(head: string): number {
-  return /^[-*+•]\s+/.exec(head)?.[0].length ?? 0;
-}
-
-/** Of one label the first entry counts. */
-function withoutTwins(references: readonly DraftReference[]): readonly DraftReference[] {
-  const seen = new Set<string>();
-  return references.filter(({ label }) => {
-    if (seen.has(label)) return false;
-    seen.add(label);
-    return true;
-  });
-}
-
-function isList(list: ReferenceList, text: string): boolean {
-  return list.entries.some(({ label, style, start, end }) =>
-    label !== null && style !== "bare" ? true : looksLikeEntry(text.slice(start, end)),
-  );
-}
-
-/** Finds and reads the lists of references of a text. */
-export function readReferences(text: string, notes: readonly MarkupNote[]): FoundReferences {
-  const lists = findLists(text, notes).filter((list) => isList(list, text));
-  const read = lists.flatMap(({ entries }) => readAll(text, entries));
-  const labels = madeLabels(read.filter(({ entry }) => entry.label === null));
-  let unlabelled = 0;
-  const references = read.map((one) => {
-    if (one.entry.label !== null) return toReference(one, one.entry.label, text);
-    unlabelled += 1;
-    return toReference(one, labels[unlabelled - 1] ?? "", text);
-  });
+/** Finds and reads the lists of references of a text. Of one label the first entry counts. */
+export function readReferences(article: Article): FoundReferences {
+  const { text } = article;
+  const { lists, apart } = findLists(article);
+  const entries = lists.flatMap((list) => list.entries);
+  const { references, unread, labelAt } = readEntries(text, entries);
+  const described = new Set(article.references.map(({ label }) => label));
   return {
-    references: withoutTwins(references),
-    apart: lists.map(({ start, end }) => ({ start, end: behindStray(text, end) })),
-    isNamed: read.some(({ entry }) => entry.label === null),
-    isRound: read.some(({ entry }) => entry.style === "round"),
+    references: [...article.references, ...references.filter(({ label }) => !described.has(label))],
+    apart,
+    unread: [...unread, ...notParted(article, lists)],
+    isNamed: entries.some(({ label }) => label === null),
+    isRound: entries.some(({ start, words }) => words > start && /^[(（]/.test(text.slice(start, words))),
+    labelAt,
   };
-}
-
-/** What hangs behind a list and says nothing belongs to it. */
-function behindStray(text: string, end: number): number {
-  const stray = /^[\s”“’‘"'»›.*_-]+/u.exec(text.slice(end, end + 100));
-  return end + (stray?.[0].length ?? 0);
 }

@@ -1,10 +1,9 @@
 import { EITHER, LEADING, STARTERS } from "./abbreviations.ts";
-import { blocksOf, type Block } from "./blocks.ts";
-import type { Span } from "./model.ts";
+import type { Block, Span } from "./model.ts";
 
 const STOP = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉]/;
 const WIDE_STOP = /[。！？｡]/;
-const CLOSER = /["'”’»)\]】」』》›*_`“]/;
+const CLOSER = /["'”’»)）\]】」』》〉›*_`“]/;
 const OPENER = /^["'“‘«„‚([¿¡*_`「『《‹–—-]*/;
 const SAID =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?:said|says|asked|asks|wrote|writes|added|told|replied|warned|argued|noted|wondered)\b/u;
@@ -13,6 +12,11 @@ const HAN_SAID = /^\p{Script=Han}{1,8}?(?:说|說|道|问|問|表示|称|稱|指
 /** What a German ordinal stands before: "am 3. März", "im 3. Quartal". */
 const COUNTED =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Jahrhundert|Jahrtausend|Lebensjahr|Platz|Rang|Runde|Auflage|Klasse|Kapitel|Artikel|Geburtstag|Jahrestag|Weltkrieg)(?!\p{L})/u;
+/** What a caption begins with: the stop behind its number ends nothing. */
+const CAPTION =
+  /^(?:fig(?:ure|s)?\.?|tab(?:le)?\.?|box|chart|map|plate|exhibit|abb(?:ildung)?\.?|tabelle|图|表)\s?\d{1,3}[a-z]?$/iu;
+/** An article before a number with a stop: "der 17. Versuch". */
+const ORDINAL_BEFORE = /(?<!\p{L})(?:der|die|das|dem|den|des|am|im|zum|zur|vom|beim|ins)\s$/iu;
 const INITIAL_BEFORE = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s$/u;
 const PUNCTUATED = /^[,;:.!?…]/;
 
@@ -35,11 +39,16 @@ function startsLike(rest: string): { readonly isLower: boolean; readonly isStart
 /** Whether a full stop after a word belongs to the word, by the word and by what follows. */
 function isShortening(text: string, stop: number, from: number, rest: string): boolean {
   const word = wordBefore(text, stop, from);
-  const lower = word.toLowerCase().replace(/^[.'’]+/, "");
+  // "l’art. 5": an article without its vowel stands before the shortened word.
+  const lower = word.toLowerCase().replace(/^[.'’]+|^(?:[cdjlmnst]|qu)['’]/, "");
   const { isStarter } = startsLike(rest);
   if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:[\s,]|$)/u.test(rest)) return true;
-  if (/^\d{1,2}$/.test(word)) return COUNTED.test(rest) || stop - word.length === from;
-  if (lower === "no" || lower === "nos") return /^\d/.test(rest);
+  if (stop - from < 16 && CAPTION.test(text.slice(from, stop))) return true;
+  if (/^\d{1,2}$/.test(word)) {
+    const isOrdinal = ORDINAL_BEFORE.test(text.slice(Math.max(from, stop - word.length - 8), stop - word.length));
+    return isOrdinal || COUNTED.test(rest) || stop - word.length === from;
+  }
+  if (/^(?:nos?|rs|kr)$/.test(lower)) return /^\d/.test(rest);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)) return /^\d/.test(rest) || !isStarter;
   if (lower === "al") return !isStarter;
   if (EITHER.has(lower)) return !isStarter;
@@ -73,8 +82,8 @@ function behindMarkers({ text, block, markerAt }: Scan, at: number): number {
   for (;;) {
     const next = skipSpace(text, end, block.end);
     const marker = markerAt.get(next);
-    // `Smith (2020)` opens the next sentence.
-    if (marker === undefined || marker > block.end || /^\p{L}/u.test(text.charAt(next))) return end;
+    // `Smith (2020)` and `@smith2020` open the next sentence.
+    if (marker === undefined || marker > block.end || /^[\p{L}@]/u.test(text.charAt(next))) return end;
     end = marker;
     while (end < block.end && /["”’)\]*_]/.test(text.charAt(end)) && !markerAt.has(end)) end += 1;
   }
@@ -116,7 +125,9 @@ function endAt(scan: Scan, stop: number): number | null {
   return end;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）" };
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "《": "》", "〈": "〉" };
+/** A title holds what stops stand in it, also where it opens the sentence. */
+const TITLE = /[《〈]/;
 
 /** Behind a bracket that opens within a sentence and closes soon; null where it does not. */
 function behindAside(text: string, at: number, end: number): number | null {
@@ -132,7 +143,7 @@ function behindAside(text: string, at: number, end: number): number | null {
   return null;
 }
 
-const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（]/g;
+const PLACES = /[.!?…。！？｡।॥؟۔։‽⁇⁈⁉([（《〈]/g;
 
 /** The next place at which a sentence may end or a bracket may open. */
 function nextPlace(text: string, from: number): number {
@@ -152,7 +163,7 @@ function sentencesOfBlock(scan: Scan): readonly Span[] {
       at = marker - 1;
       continue;
     }
-    if (CLOSING[char] !== undefined && at > start && at > tried) {
+    if (CLOSING[char] !== undefined && (at > start || TITLE.test(char)) && at > tried) {
       const behind = behindAside(text, at, block.end);
       if (behind === null) tried = at + MAX_ASIDE;
       else at = behind - 1;
@@ -172,27 +183,14 @@ function sentencesOfBlock(scan: Scan): readonly Span[] {
   return sentences;
 }
 
-/** The stretches of a text that lie in none of the given spans, which come in order. */
-export function outside(length: number, spans: readonly Span[]): readonly Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const { start, end } of spans) {
-    if (start > from) parts.push({ start: from, end: start });
-    from = Math.max(from, end);
-  }
-  if (from < length) parts.push({ start: from, end: length });
-  return parts;
-}
-
 /**
  * The sentences of a text, in order, without white space around them. A heading is one, and an item of a list at least
- * one; a marker that follows a full stop belongs to the sentence before it. What lies in `apart`, such as the list of
- * references, has none.
+ * one; a marker that follows a full stop belongs to the sentence before it. What stands apart has none.
  */
-export function sentencesOf(text: string, markers: readonly Span[], apart: readonly Span[]): readonly Span[] {
+export function sentencesOf(text: string, blocks: readonly Block[], markers: readonly Span[]): readonly Span[] {
   const markerAt = new Map(markers.map(({ start, end }) => [start, end]));
-  return outside(text.length, apart)
-    .flatMap(({ start, end }) => blocksOf(text, start, end))
+  return blocks
+    .filter(({ kind }) => kind !== "apart")
     .flatMap((block) => sentencesOfBlock({ text, block, markerAt }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400))));
 }

@@ -1,5 +1,6 @@
 import type { Run } from "../db/graph.ts";
 import { judgeText } from "../domain/verdicts/judge-text.ts";
+import { nearWords } from "../words/near-words.ts";
 import { cypher } from "../generated/cypher.ts";
 
 function isSame(one: object, other: object): boolean {
@@ -10,7 +11,7 @@ function isSame(one: object, other: object): boolean {
 export async function judgeSources(run: Run, sources: readonly string[]): Promise<void> {
   const texts = await run(cypher["audit/citations"], { sources });
   const judged = texts.map((text) => {
-    const { citations, claims } = judgeText(text);
+    const { citations, claims } = judgeText(text, nearWords());
     const stored = new Map(
       text.claims.flatMap(({ id, stored: rows }) => rows.map((row) => [`${id} ${row.source}`, { claim: id, ...row }])),
     );

@@ -1,10 +1,13 @@
 import { expect, test } from "@jest/globals";
 import {
-  judgeText,
+  judgeText as judgeBy,
   type JudgedClaim,
   type JudgedReference,
   type JudgedText,
 } from "../../src/domain/verdicts/judge-text.ts";
+import { nearWords } from "../../src/words/near-words.ts";
+
+const judgeText = (judged: JudgedText) => judgeBy(judged, nearWords());
 
 function reference(label: string, title: string | null, more: Partial<JudgedReference> = {}): JudgedReference {
   return { id: `source:${label}`, label, title, publisher: null, authors: [], abstract: null, text: null, ...more };

@@ -1,3 +1,4 @@
+import { readPlain } from "../../src/draft/documents/plain.ts";
 import type {
   Draft,
   DraftClaim,
@@ -59,8 +60,8 @@ export function candidate(
 
 /** A reference of the list of the text. */
 export function reference(label: string, words: string, given: Partial<DraftReference>): DraftReference {
-  const base = { title: null, authors: [], publisher: null, published: null, url: null, unread: [] };
-  return { ...spanOf(words), label, ...base, ...given };
+  const base = { title: null, authors: [], publisher: null, isPress: false, published: null, url: null, doi: null };
+  return { ...spanOf(words), label, ...base, same: null, unread: [], ...given };
 }
 
 const DATES: readonly DraftDate[] = [{ ...spanOf("February 2026"), text: "February 2026", edtf: "2026-02" }];
@@ -70,13 +71,11 @@ export function harbourDraft(changes: Partial<Draft> = {}): Draft {
   const references = spanOf("References").start;
   return {
     article: {
-      text: DRAFT_TEXT,
+      ...readPlain(DRAFT_TEXT),
       title: "The harbour that lost its cranes",
       authors: ["A. Writer"],
       published: "2026-03-02",
       language: "en",
-      marks: [],
-      notes: [],
     },
     sentences: sentencesOf(DRAFT_TEXT).filter(({ start }) => start < references),
     references: [
@@ -149,6 +148,7 @@ export function harbourDraft(changes: Partial<Draft> = {}): Draft {
         because: "competes with",
       }),
     ],
+    unread: [],
     ...changes,
   };
 }

@@ -2,8 +2,7 @@ import { expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { DRAFT_OUTPUT_OPTIONS, writeOutput, writtenLines } from "../../src/cli/draft-output.ts";
-import { parseInput } from "../../src/cli/parse.ts";
+import { writtenLines } from "../../src/cli/draft-summary.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 import type { Draft } from "../../src/draft/model.ts";
 import { sha256 } from "../../src/domain/ids.ts";
@@ -307,21 +306,6 @@ function terminal() {
   const write = { out: (text: string) => void out.push(text), note: (text: string) => void notes.push(text) };
   return { out, notes, terminal: { ...write, look, progress: () => undefined, columns: 80, isWatched: false } };
 }
-
-test("-o writes the bundle and says so; beside --json it says so on standard error; without -o nothing is written", async () => {
-  const options = { ...DRAFT_OUTPUT_OPTIONS, json: { type: "boolean", description: "" } } as const;
-  const folder = newFolder();
-  const asked = async (...words: string[]) => {
-    const { out, notes, terminal: screen } = terminal();
-    const given = { name: "cranes.md", known: [], terminal: screen };
-    const report = await writeOutput(harbourDraft(), parseInput(words, options), given);
-    return { out: out.length, notes: notes.length, bundle: report?.bundle };
-  };
-  expect(await asked()).toEqual({ out: 0, notes: 0, bundle: undefined });
-  expect(await asked("-o", folder, "--id", "bundle:mine")).toEqual({ out: 1, notes: 0, bundle: "bundle:mine" });
-  expect(await asked("--json", "-o", folder, "--force")).toMatchObject({ out: 0, notes: 1 });
-  await expect(asked("-o", folder)).rejects.toThrow("There is a bundle here already.");
-});
 
 test("check says how many drafts it left out, and has it in --json", async () => {
   const folder = newFolder();

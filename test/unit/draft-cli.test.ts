@@ -38,7 +38,14 @@ describe("lacuna draft", () => {
     expect(out).toContain("[7] at 39: UNRESOLVED. The list of references has no entry 7.");
   });
 
+  test("With --format csl-json it prints the references alone.", async () => {
+    const { status, out } = await run("draft", file("c.txt", TEXT), "--format", "csl-json");
+    expect([status, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ id: "1", title: "The quay" })]]);
+  });
+
   test.each([
+    [["a.txt", "--format", "bibtex"], "--format is csl-json, or not given."],
+    [["a.txt", "--format", "csl-json", "--json"], "--format prints the references alone."],
     [[], "FILE is missing."],
     [["nowhere.txt"], "There is no such file."],
     [["a.txt", "--force"], "--force replaces the bundle that -o writes."],

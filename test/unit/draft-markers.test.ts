@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { findMarkers } from "../../src/draft/markers.ts";
-import { readReferences } from "../../src/draft/references.ts";
+import { draftOf } from "../../src/draft/draft.ts";
+import { readPlain } from "../../src/draft/documents/plain.ts";
 
 function numbered(label = (place: number) => `[${place}]`): string {
   return [
@@ -21,7 +21,10 @@ const NAMED = [
 ].join("\n");
 
 function markers(text: string): readonly (readonly [string, string])[] {
-  return findMarkers(text, readReferences(text, []), []).map(({ text: words, labels }) => [words, labels.join(" ")]);
+  return draftOf(readPlain(text), []).markers.map(({ text: words, citations }) => [
+    words,
+    citations.map(({ label }) => label).join(" "),
+  ]);
 }
 
 describe("numbered markers", () => {

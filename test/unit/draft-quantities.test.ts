@@ -127,7 +127,7 @@ test("a statement is uncited where it has a number and no marker in it or direct
     { start: 48, end: 51, text: "[2]", labels: ["2"] },
   ];
   const sentences = cuts.map(([start, end]) => ({ start, end }));
-  const { uncited, quantities } = readStatements({ text, sentences, markers, references: [], known: [] });
+  const { uncited, quantities } = readStatements({ text, sentences, markers, taken: [], known: [] });
   expect(quantities).toHaveLength(3);
   expect(uncited).toEqual([{ start: 0, end: 14 }]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { blocksOf } from "../../src/draft/blocks.ts";
 import { sentencesOf } from "../../src/draft/sentences.ts";
 
 function split(text: string, markers: readonly string[] = []): readonly string[] {
   const spans = markers.map((marker) => ({ start: text.indexOf(marker), end: text.indexOf(marker) + marker.length }));
-  return sentencesOf(text, spans, []).map(({ start, end }) => text.slice(start, end));
+  return sentencesOf(text, blocksOf({ text, blocks: null }, []), spans).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("sentences", () => {
@@ -64,7 +65,8 @@ describe("sentences", () => {
 
   test("What is set apart has no sentences.", () => {
     const text = "One. Two.\n\nReferences\n[1] Three. Four.";
-    expect(sentencesOf(text, [], [{ start: 11, end: text.length }])).toEqual([
+    const blocks = blocksOf({ text, blocks: null }, [{ start: 11, end: text.length }]);
+    expect(sentencesOf(text, blocks, [])).toEqual([
       { start: 0, end: 4 },
       { start: 5, end: 9 },
     ]);

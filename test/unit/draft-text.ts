@@ -24,5 +24,5 @@ export function readSentences(
     spans.push({ start: text.length, end: text.length + sentence.length });
     text += `${sentence} `;
   }
-  return { text, ...readStatements({ text, sentences: spans, markers: [], references: [], known }) };
+  return { text, ...readStatements({ text, sentences: spans, markers: [], taken: [], known }) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { draftOf } from "../../src/draft/draft.ts";
+import { readPlain } from "../../src/draft/documents/plain.ts";
 
 const ARTICLE = `Orlo, a maker of cranes, will stop selling harbour cranes to Veland [1]. Orlo calls Veland an important place. The 2023 ban on its products, a reply to tariffs, left the company little choice [2]. This brings us to Tamber. Tamber, a maker of ropes, saw its revenue surge 14-fold as sales of rope soared. It made a profit of 567 million [3].
 
@@ -10,8 +11,7 @@ References
 `;
 
 function verdicts(text: string) {
-  const article = { text, title: null, authors: [], published: null, language: null, marks: [], notes: [] };
-  return draftOf(article, []).markers.flatMap(({ text: words, citations }) =>
+  return draftOf(readPlain(text), []).markers.flatMap(({ text: words, citations }) =>
     citations.map(({ label, verdict, betterLabel }) => [words, label, verdict, betterLabel]),
   );
 }
@@ -36,15 +36,7 @@ describe("verdicts of markers", () => {
   });
 
   test("Offsets count code points.", () => {
-    const article = {
-      text: `😀😀 It closed [1].\n\n[1] Holm, J. (2020). 😀 Cranes. Quay.`,
-      title: null,
-      authors: [],
-      published: null,
-      language: null,
-      marks: [],
-      notes: [],
-    };
+    const article = readPlain(`😀😀 It closed [1].\n\n[1] Holm, J. (2020). 😀 Cranes. Quay.`);
     const { markers, references, sentences } = draftOf(article, []);
     const points = Array.from(article.text);
     expect(markers.map(({ start, end }) => points.slice(start, end).join(""))).toEqual(["[1]"]);

@@ -11,12 +11,21 @@ const TEXT_OPTION: Option = {
 export const BUNDLES: readonly Command[] = [
   {
     name: "draft",
-    usage: ["draft FILE -o DIR [--id BUNDLE] [--force] [--aliases FILE]...", "draft FILE [--json] [--aliases FILE]..."],
-    summary: "Read an article (text, Markdown or HTML) into a bundle for a person to complete.",
+    usage: [
+      "draft FILE -o DIR [--id BUNDLE] [--force] [--aliases FILE]...",
+      "draft FILE [--json | --format csl-json] [--aliases FILE]...",
+    ],
+    summary:
+      "Read an article (text, Markdown, reStructuredText, HTML, DOCX or PDF) into a bundle for a person to complete.",
     options: {
       output: { type: "string", short: "o", value: "DIR", description: "Write the bundle to this folder." },
       id: { type: "string", value: "BUNDLE", description: "The id of the bundle; made from the title otherwise." },
       force: { type: "boolean", description: "Replace a bundle that is in the folder already." },
+      format: {
+        type: "string",
+        value: "csl-json",
+        description: "Print the references alone, as CSL-JSON for Zotero, pandoc and others.",
+      },
       aliases: {
         type: "string",
         multiple: true,

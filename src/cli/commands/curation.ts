@@ -22,7 +22,8 @@ export const CURATION: readonly Command[] = [
         type: "string",
         multiple: true,
         value: "R",
-        description: "Count only what this rule finds (CONTRADICTION); may be given several times. All rules run.",
+        description:
+          "Count only what this rule finds (CONTRADICTION); may be given several times. All rules run; those that docs/audits.md calls off by default count only when named.",
       },
       severity: { type: "string", value: "S", description: "List only findings as grave as HIGH, MEDIUM or LOW." },
       "fail-on": {

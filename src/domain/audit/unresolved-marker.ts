@@ -1,6 +1,7 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
 import { capitalised } from "../gap/wording.ts";
 import { sourceName } from "../trace.ts";
+import { createSureness } from "../verdicts/sureness.ts";
 import { citationsOf, labelOf, ownClaims, sourceIdOf } from "./claims.ts";
 import type { AuditFacts, AuditSource, FindingDraft, Rule } from "./facts.ts";
 import { sayings } from "./wording.ts";
@@ -22,7 +23,11 @@ function openMarks({ references, markers }: AuditSource, claims: readonly ClaimR
       verdict === "UNRESOLVED" ? [{ label: labelOf(marker), text: marker }] : [],
     ),
   );
-  const open = [...cited, ...printed].filter(({ label }) => !labels.has(label));
+  const isSure = createSureness(
+    [...cited, ...printed].map(({ label }) => label),
+    labels,
+  );
+  const open = [...cited, ...printed].filter(({ label, text }) => !labels.has(label) && isSure(label, text));
   return new Map(open.map(({ label, text }) => [label, text]));
 }
 

@@ -1,8 +1,8 @@
 import type { Verdict } from "../../generated/schema.ts";
 import { bestVerdict } from "../verdict.ts";
-import { createJudge, type CitationJudge, type Mismatch, type Passage } from "./judge.ts";
+import { createJudge, type Ground, type Passage } from "./judge.ts";
 import { findSaying } from "./saying.ts";
-import { topicOf, type Named } from "./topic.ts";
+import { topicOf, type Named, type NearWords } from "./topic.ts";
 
 /** An entry of the list of references of a text, with what is held of it. */
 export interface JudgedReference {
@@ -88,32 +88,46 @@ function quoted(title: string | null): string {
   return `“${title ?? ""}”`;
 }
 
-/** Another reference that speaks of everything that the claim joins; null where none, or more than one, does. */
-function betterFor(claim: JudgedClaim, cited: number, text: JudgedText, judge: CitationJudge): number | null {
-  if (claim.ends.length === 0) return null;
-  const own = topicOf(`${claim.statement} ${claim.quote ?? ""}`, text.known);
-  const fitting = text.references
-    .map((_reference, index) => index)
-    .filter((index) => index !== cited && !claim.cites.includes(text.references[index]?.id ?? ""))
-    .filter((index) => claim.ends.every((end) => judge.context.topic(index).has(`@${end}`)))
-    .map((index) => ({ index, weight: judge.context.fit(own, index).weight }))
-    .sort((a, b) => b.weight - a.weight);
-  const [best, next] = fitting;
-  return best === undefined || best.weight === next?.weight ? null : best.index;
-}
-
 /** Says to a person why a citation is plainly of something else. */
-export function mismatchReason(
-  mismatch: Mismatch,
+export function groundReason(
+  ground: Ground,
   cited: Pick<JudgedReference, "title">,
   references: readonly Pick<JudgedReference, "label" | "title">[],
 ): string {
-  const better = mismatch.better === null ? undefined : references[mismatch.better];
-  const nothing = `Nothing in ${quoted(cited.title)} speaks of what this passage says`;
-  if (mismatch.because === "OTHER_PASSAGE") return `${nothing}; it fits another passage of the text.`;
-  return better === undefined
-    ? `${nothing}; other references of the text do.`
-    : `${nothing}; reference ${better.label}, ${quoted(better.title)}, shares more of its words.`;
+  const better = references[ground.better ?? -1];
+  const meant = better === undefined ? "another" : `${better.label}, ${quoted(better.title)},`;
+  switch (ground.because) {
+    case "SHIFTED":
+      return (
+        `From here on the numbers do not fit: each passage fits the reference ${Math.abs(ground.shift?.by ?? 0)} ` +
+        `${(ground.shift?.by ?? 0) > 0 ? "further on" : "before"}. Here it is ${meant} and not ${quoted(cited.title)}.`
+      );
+    case "EXCHANGED":
+      return `${quoted(cited.title)} fits where reference ${meant} is cited, and that fits here: the two are exchanged.`;
+    case "OTHER_FIELD":
+      return `${quoted(cited.title)} is of another field than this passage, the text and its other references.`;
+    case "OTHER_REFERENCE":
+      return `Nothing in ${quoted(cited.title)} speaks of what this passage says; reference ${meant} does.`;
+  }
+}
+
+/** A numbering that drifted is told once for a text, of the first reference that it touches. */
+export function isToldBefore({ because }: Ground, cited: string, told: Set<string>): boolean {
+  if (because !== "SHIFTED") return false;
+  if (told.size === 0) told.add(cited);
+  return !told.has(cited);
+}
+
+/** Why nothing more is said of a citation in a part of the text where the numbers drifted. */
+export function shiftedReason(label: string): string {
+  return `The numbers seem to have drifted from reference ${label} on; see what is said there.`;
+}
+
+/** Whether another reference speaks of everything that the claim joins: only then it is named as the better one. */
+function isBetter(claim: JudgedClaim, other: JudgedReference | undefined, text: JudgedText, near: NearWords): boolean {
+  if (other === undefined || claim.ends.length === 0 || claim.cites.includes(other.id)) return false;
+  const topic = topicOf([other.title ?? "", other.abstract ?? ""].join(" "), near, text.known);
+  return claim.ends.every((end) => topic.has(`@${end}`));
 }
 
 function supportReason(text: string, { statement, quote }: JudgedClaim, known: readonly Named[]): string | null {
@@ -122,12 +136,16 @@ function supportReason(text: string, { statement, quote }: JudgedClaim, known: r
 }
 
 /** Judges every citation of a text. Nothing is supported unless the text of the source is held and says it. */
-export function judgeText(text: JudgedText): {
+export function judgeText(
+  text: JudgedText,
+  near: NearWords,
+): {
   readonly citations: readonly CitationVerdict[];
   readonly claims: readonly ClaimVerdict[];
 } {
   const { passages, placeOf } = passagesOf(text);
-  const judge = createJudge(passages, text.references, text.known);
+  const groundOf = createJudge(passages, text.references, text.known, near);
+  const told = new Set<string>();
   const judgeOne = (claim: JudgedClaim, source: string): CitationVerdict => {
     const index = text.references.findIndex(({ id }) => id === source);
     const cited = text.references[index];
@@ -135,17 +153,23 @@ export function judgeText(text: JudgedText): {
     if (cited === undefined) return { ...plain, verdict: "UNVERIFIED", reason: NOT_HELD };
     const support = cited.text === null ? null : supportReason(cited.text, claim, text.known);
     if (support !== null) return { ...plain, verdict: "SUPPORTED", reason: support };
-    const mismatch = judge.mismatch(placeOf(claim), index);
-    if (mismatch === null) {
+    const ground = groundOf(placeOf(claim), index);
+    if (ground === null) {
       const reason = cited.text !== null ? HELD : cited.title === null ? NO_TITLE : NOT_HELD;
       return { ...plain, verdict: "UNVERIFIED", reason };
     }
-    const better = betterFor(claim, index, text, judge);
-    const named = better === null ? undefined : text.references[better];
+    if (isToldBefore(ground, source, told))
+      return {
+        ...plain,
+        verdict: "UNVERIFIED",
+        reason: shiftedReason(text.references[ground.shift?.from ?? 0]?.label ?? ""),
+      };
+    const better = ground.better === null ? undefined : text.references[ground.better];
+    const named = isBetter(claim, better, text, near) ? better : undefined;
     return {
       ...plain,
       verdict: "MISMATCH",
-      reason: mismatchReason({ ...mismatch, better: better }, cited, text.references),
+      reason: groundReason(ground, cited, text.references),
       betterSource: named?.id ?? null,
       betterReason: named === undefined ? null : `${quoted(named.title)} names all that this claim joins.`,
     };

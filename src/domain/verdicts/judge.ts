@@ -1,129 +1,169 @@
-import { fitContext, weightOf, type FitContext, type FitReference } from "./fit.ts";
-import { topicOf, weigher, type Named, type Topic } from "./topic.ts";
+import { createFieldJudge } from "./field.ts";
+import { findExchanges, findShift, type FitAt, type Shift } from "./exchange.ts";
+import { fitsOf } from "./fit.ts";
+import { sharedWords } from "./nearness.ts";
+import { mayBeEnglish, names, tellsSubject, titleTopic, type JudgedWork } from "./work.ts";
+import { topicOf, type Named, type NearWords, type Topic } from "./topic.ts";
 
 /** A stretch of a text that a marker covers, and the references that it cites, as places in the list. */
 export interface Passage {
   readonly words: string;
   readonly cites: readonly number[];
+  /** Names of the sentence before, where this one goes on with "it" or "the company". */
+  readonly lead?: string;
+  /** Whether the passage names what it speaks of, and does not go on with "it" or "the company". */
+  readonly namesSubject?: boolean;
 }
 
-/** Weight of shared words that makes a fit plain: two that no other reference has. */
-const PLAIN = 2;
-/** Weight that is enough where it points to a reference, or to a passage, that fits nothing else. */
-const HINT = 1;
-
-/** That a citation is plainly of something else: with the passage, or the reference, that it is exchanged for. */
-export interface Mismatch {
-  /** Place of the reference that fits the passage, where one does plainly. */
+/** Why a citation is plainly of something else, and the place of the reference that was meant, where that is plain. */
+export interface Ground {
+  readonly because: "EXCHANGED" | "SHIFTED" | "OTHER_FIELD" | "OTHER_REFERENCE";
   readonly better: number | null;
-  /** What the passage shares with that reference, or the cited title with another passage. */
-  readonly shared: readonly string[];
-  readonly because: "OTHER_REFERENCE" | "OTHER_PASSAGE";
+  /** Of a numbering that drifted: by how many places, and from which reference on. */
+  readonly shift?: Shift;
 }
 
-/** Judges the citations of one text. */
-export interface CitationJudge {
-  /** Why a citation is plainly wrong; null where it is not plain. */
-  readonly mismatch: (passage: number, reference: number) => Mismatch | null;
-  readonly context: FitContext & {
-    /** How many words a passage shares with what is held of a reference. */
-    readonly shares: (passage: number, reference: number) => number;
-  };
+/** Passages of a long text that are compared with each other, and with what they cite; those of others, with the whole list. */
+const MOST_COMPARED = 500;
+/** What another reference has to gain, for each reference of the list, where only one citation is wrong. */
+const GAIN_PER_REFERENCE = 0.15;
+/** Words that a passage and a title share when they plainly speak of one thing, and that a title needs to be exchanged. */
+const LEAST_SHARED = 2;
+
+interface Block {
+  /** Places of the passages, and of what they cite. */
+  readonly passages: readonly number[];
+  readonly cited: readonly number[];
 }
 
-interface Matrix {
+function blocksOf(passages: readonly Passage[], count: number): readonly Block[] {
+  const citing = passages.flatMap(({ cites }, place) => (cites.length === 0 ? [] : [place]));
+  const all = Array.from({ length: count }, (_none, place) => place);
+  return Array.from({ length: Math.ceil(citing.length / MOST_COMPARED) }, (_none, index) => {
+    const own = citing.slice(index * MOST_COMPARED, (index + 1) * MOST_COMPARED);
+    const cited = [...new Set(own.flatMap((place) => passages[place]?.cites ?? []))].sort((a, b) => a - b);
+    return { passages: own, cited: citing.length <= MOST_COMPARED && count <= MOST_COMPARED ? all : cited };
+  });
+}
+
+/** All that the citations of one text are judged by. */
+interface Judged {
+  readonly passages: readonly Passage[];
+  readonly works: readonly JudgedWork[];
   readonly topics: readonly Topic[];
-  readonly weight: (passage: number, reference: number) => number;
+  readonly titles: readonly Topic[];
+  readonly isOtherField: (reference: number, passage: number) => boolean;
 }
 
-/** References that no passage which cites them fits: they may belong elsewhere. */
-function freeReferences(passages: readonly Passage[], count: number, { weight }: Matrix): ReadonlySet<number> {
-  const served = passages.flatMap(({ cites }, passage) => cites.filter((reference) => weight(passage, reference) > 0));
-  return new Set(Array.from({ length: count }, (_none, index) => index).filter((index) => !served.includes(index)));
-}
-
-/** Passages that fit something that they cite. */
-function servedPassages(passages: readonly Passage[], { weight }: Matrix): ReadonlySet<number> {
-  return new Set(
-    passages.flatMap(({ cites }, passage) =>
-      cites.some((reference) => weight(passage, reference) > 0) ? [passage] : [],
-    ),
+/** How well what a block cites fits its passages; labels and titles are counted within the block. */
+function tableOf({ passages: own, cited }: Block, judged: Judged) {
+  const { passages, works, topics, titles, isOtherField } = judged;
+  const topicAt = (at: number): Topic => topics[own[at] ?? -1] ?? new Map();
+  const titleAt = (title: number): Topic => titles[cited[title] ?? -1] ?? new Map();
+  const workAt = (title: number): JudgedWork | undefined => works[cited[title] ?? -1];
+  const fits = fitsOf(
+    cited.map((_place, title) => titleAt(title)),
+    own.map((_place, at) => topicAt(at)),
+    topics,
   );
+  const citing = cited.map((place) => own.flatMap((at, index) => (passages[at]?.cites.includes(place) ? [index] : [])));
+  const mayMove = cited.map((place, title) => {
+    const work = workAt(title);
+    const places = citing[title] ?? [];
+    const isStranger = places.length > 0 && places.every((at) => isOtherField(place, own[at] ?? -1));
+    return work !== undefined && tellsSubject(work.title) && !isStranger;
+  });
+  const weight = (at: number, title: number): number => fits[title]?.[at] ?? 0;
+  const fit: FitAt = (label, title) => {
+    const places = citing[label] ?? [];
+    if (places.length === 0 || mayMove[title] !== true) return null;
+    return places.reduce((sum, at) => sum + weight(at, title), 0) / places.length;
+  };
+  const nameOf = (title: number): string => workAt(title)?.title?.toLowerCase() ?? "";
+  const mayExchange = (one: number, other: number): boolean =>
+    nameOf(one) !== nameOf(other) &&
+    [one, other].every((title) => titleAt(title).size >= LEAST_SHARED) &&
+    !(citing[one] ?? []).some((at) => citing[other]?.includes(at) === true);
+  const shares = (at: number, title: number): number => sharedWords(topicAt(at), titleAt(title));
+  // What stands beside a passage goes on with its matter, and tells of no other.
+  const isSpokenOf = (at: number, title: number): boolean =>
+    topics.some(
+      (topic, place) => Math.abs(place - (own[at] ?? 0)) > 1 && sharedWords(topic, titleAt(title)) >= LEAST_SHARED,
+    );
+  return { mayMove, weight, fit, mayExchange, shares, isSpokenOf };
 }
 
-function strongest(places: readonly number[], weight: (place: number) => number): { place: number; weight: number } {
-  return places
-    .map((place) => ({ place, weight: weight(place) }))
-    .reduce((best, next) => (next.weight > best.weight ? next : best), { place: -1, weight: 0 });
-}
+type Table = ReturnType<typeof tableOf>;
 
 /**
- * Reads a text's passages against its list of references. A citation is a mismatch only where the passage shares nothing
- * with what is held of the cited reference, does not name its author or publisher, **and** either the passage plainly
- * fits another reference or the cited title plainly fits another passage. Less is enough where that other reference
- * fits no passage that cites it, or that other passage fits nothing that it cites: then the two are exchanged. More is
- * wanted where the cited reference fits another passage that cites it.
+ * Another reference that a passage plainly speaks of, while it shares no word with the cited one: it has three words of that
+ * title, or two and another sentence has two of the cited one, which so belongs elsewhere. Asked only of a passage that cites one
+ * work and names its subject itself.
  */
+function betterFor(at: number, label: number, passage: Passage, { cited }: Block, table: Table): number | null {
+  const { mayMove, weight, shares, isSpokenOf } = table;
+  if (passage.cites.length !== 1 || passage.namesSubject === false || shares(at, label) > 0) return null;
+  const [best, second] = mayMove
+    .map((may, title) => ({
+      title,
+      weight: weight(at, title),
+      may: may && title !== label && shares(at, title) >= LEAST_SHARED,
+    }))
+    .filter(({ may }) => may)
+    .sort((a, b) => b.weight - a.weight);
+  if (best === undefined || best.weight === second?.weight) return null;
+  const isPlain = shares(at, best.title) > LEAST_SHARED || isSpokenOf(at, label);
+  return isPlain && best.weight > weight(at, label) + GAIN_PER_REFERENCE * cited.length ? best.title : null;
+}
+
+function judgeBlock(block: Block, judged: Judged): (passage: number, reference: number) => Ground | null {
+  const { passages: own, cited } = block;
+  const table = tableOf(block, judged);
+  const exchanged = findExchanges(cited.length, table.fit, table.mayExchange);
+  // Places in a part of the list do not tell how far a number drifted.
+  const shift = cited.length === judged.works.length ? findShift(cited.length, table.fit) : null;
+  const placeOf = (label: number): number => cited[label] ?? -1;
+  return (passage, reference) => {
+    const [at, label] = [own.indexOf(passage), cited.indexOf(reference)];
+    const citing = judged.passages[passage];
+    if (citing === undefined) return null;
+    if (shift !== null && label >= shift.from) {
+      const better = cited[label + shift.by] ?? null;
+      return { because: "SHIFTED", better, shift: { from: placeOf(shift.from), by: shift.by } };
+    }
+    if (judged.isOtherField(reference, passage)) return { because: "OTHER_FIELD", better: null };
+    if (table.mayMove[label] !== true || table.shares(at, label) >= LEAST_SHARED) return null;
+    const partner = exchanged.get(label);
+    if (partner !== undefined) return { because: "EXCHANGED", better: placeOf(partner) };
+    const better = betterFor(at, label, citing, block, table);
+    return better === null ? null : { because: "OTHER_REFERENCE", better: placeOf(better) };
+  };
+}
+
+/** Judges the citations of one text: says why one is plainly wrong, null where it is not plain. */
 export function createJudge(
   passages: readonly Passage[],
-  references: readonly FitReference[],
+  works: readonly JudgedWork[],
   known: readonly Named[],
-): CitationJudge {
-  const context = fitContext(references, known);
-  const topics = passages.map(({ words }) => topicOf(words, known));
-  const weights = topics.map((topic) => references.map((_reference, index) => context.fit(topic, index).weight));
-  const matrix: Matrix = { topics, weight: (passage, reference) => weights[passage]?.[reference] ?? 0 };
-  const free = freeReferences(passages, references.length, matrix);
-  const served = servedPassages(passages, matrix);
-  const others = (passage: number, reference: number): readonly number[] =>
-    passages.flatMap(({ cites }, place) => (place === passage || cites.includes(reference) ? [] : [place]));
-
-  // What half of the text speaks of tells little of where a title belongs.
-  const rarity = weigher(topics);
-  const inText = (passage: number, reference: number): number =>
-    weightOf(context.fit(topics[passage] ?? new Set(), reference).shared, (root) =>
-      Math.min(rarity(root), context.weight(root)),
-    );
-
-  // Of the passages that a free reference may belong to, and of the references that may belong to a passage, the best counts.
-  const isBestPassage = (passage: number, reference: number): boolean =>
-    passages.every(
-      (_other, place) => served.has(place) || matrix.weight(place, reference) <= matrix.weight(passage, reference),
-    );
-  const isBestReference = (passage: number, reference: number): boolean =>
-    references.every(
-      (_other, place) => !free.has(place) || matrix.weight(passage, place) <= matrix.weight(passage, reference),
-    );
-
-  const mismatch = (passage: number, reference: number): Mismatch | null => {
-    const topic = topics[passage] ?? new Set<string>();
-    if ((references[reference]?.title ?? null) === null || matrix.weight(passage, reference) > 0) return null;
-    if (context.attributes(topic, reference)) return null;
-    // A passage that fits what it cites says nothing of a title that fits it as well.
-    const elsewhere = others(passage, reference).filter((place) => !served.has(place));
-    const places = references.map((_reference, index) => index).filter((index) => index !== reference);
-    const better = strongest(places, (place) => matrix.weight(passage, place));
-    const away = strongest(elsewhere, (place) => inText(place, reference));
-    const freeBetter = strongest(
-      places.filter((place) => free.has(place) && isBestPassage(passage, place)),
-      (place) => matrix.weight(passage, place),
-    );
-    const freeAway = strongest(
-      elsewhere.filter((place) => (passages[place]?.cites.length ?? 0) > 0 && isBestReference(place, reference)),
-      (place) => matrix.weight(place, reference),
-    );
-    const isPlain = free.has(reference)
-      ? better.weight >= PLAIN || away.weight >= PLAIN || freeBetter.weight >= HINT || freeAway.weight >= HINT
-      : better.weight >= PLAIN && away.weight >= PLAIN;
-    if (!isPlain) return null;
-    if (better.weight >= HINT && better.weight >= away.weight) {
-      const { shared } = context.fit(topic, better.place);
-      return { better: better.weight >= PLAIN ? better.place : null, shared, because: "OTHER_REFERENCE" };
-    }
-    const { shared } = context.fit(topics[away.place] ?? new Set(), reference);
-    return { better: better.weight >= PLAIN ? better.place : null, shared, because: "OTHER_PASSAGE" };
+  near: NearWords,
+): (passage: number, reference: number) => Ground | null {
+  const topics = passages.map(({ words, lead = "" }) => topicOf(`${words} ${lead}`, near, known));
+  const titles = works.map((work) => titleTopic(work, near, known));
+  const fieldOf = createFieldJudge(titles, topics, near);
+  const isOtherField = (reference: number, passage: number): boolean => {
+    const title = works[reference]?.title ?? null;
+    const topic = topics[passage];
+    return topic !== undefined && tellsSubject(title) && mayBeEnglish(title) && fieldOf(reference, topic);
   };
-  const shares = (passage: number, reference: number): number =>
-    context.fit(topics[passage] ?? new Set(), reference).shared.length;
-  return { mismatch, context: { ...context, shares } };
+  const judged = { passages, works, topics, titles, isOtherField };
+  const blocks = blocksOf(passages, works.length).map((block) => ({
+    held: new Set(block.passages),
+    ground: judgeBlock(block, judged),
+  }));
+  return (passage, reference) => {
+    const work = works[reference];
+    const words = passages[passage]?.words ?? "";
+    if (work === undefined || !tellsSubject(work.title) || names(words, work)) return null;
+    return blocks.find(({ held }) => held.has(passage))?.ground(passage, reference) ?? null;
+  };
 }

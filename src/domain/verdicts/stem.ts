@@ -38,12 +38,3 @@ export function rootOf(word: string): string {
   for (let round = 0; round < ROUNDS && root.length > SHORTEST_STEM; round += 1) root = cutOnce(root);
   return single(root);
 }
-
-/**
- * The root that a land shares with its people where the name of the land has an ending of its own ("Sweden", "Swedish");
- * null where the word is neither. Meant for words with a capital letter alone.
- */
-export function placeRoot(word: string): string | null {
-  const root = /^([a-z]{3,}?)(?:lands?|ain|en|ey|ish|ian)$/.exec(word.toLowerCase())?.[1];
-  return root === undefined ? null : root.replace(/(.)\1$/, "$1");
-}

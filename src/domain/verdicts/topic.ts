@@ -1,4 +1,4 @@
-import { contentWords } from "../match.ts";
+import { isFunctionWord } from "../match.ts";
 import { rootOf } from "./stem.ts";
 
 /** Something with names, by which a title and a sentence can speak of one thing in other words. */
@@ -7,62 +7,91 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** What a text is about: the roots of its words, and the ids of the things that it names. */
-export type Topic = ReadonlySet<string>;
+/** The place of a common word among all others, of length 1, and how many words are commoner. */
+export interface NearWord {
+  readonly vector: Float32Array;
+  readonly rank: number;
+}
+
+/** Common words with their places: words that stand in the same company in public texts are near each other. */
+export interface NearWords {
+  /** Null where the word is not common. */
+  readonly find: (word: string) => NearWord | null;
+  /** Places of words of all fields. */
+  readonly atLarge: readonly Float32Array[];
+}
+
+/** A word of a text, or a thing that the text names (`@id`). */
+export interface Word {
+  readonly root: string;
+  readonly text: string;
+  readonly vector: Float32Array | null;
+  /** How much the word tells of a subject: 0 for the commonest, 1 for a rare one. */
+  readonly weight: number;
+}
+
+/** What a text is about: its words, each root once, and the things that it names. */
+export type Topic = ReadonlyMap<string, Word>;
 
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Ranks between which a word begins to tell of a subject, and tells as much as any. */
+const TELLS_NOTHING = 100;
+const TELLS_MOST = 10_000;
 
-function roots(text: string): readonly string[] {
-  return contentWords(text)
-    .filter((word) => !/^(?:\d|(?:19|20)\d\d)$/.test(word))
-    .map((word) => (HAN.test(word) ? word : rootOf(word)));
+/** The words of a text that carry its matter, in lower case; of scripts without spaces, pairs of letters. */
+function matterOf(text: string): readonly string[] {
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words
+    .filter((word) => !isFunctionWord(word) && !/^(?:\d|(?:1[5-9]|20)\d\d)$/.test(word))
+    .flatMap((word) => {
+      const letters = Array.from(word);
+      return HAN.test(word) ? letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`) : [word];
+    })
+    .filter((word) => word.length > 1);
+}
+
+function keyOf(word: string): string {
+  return HAN.test(word) ? word : rootOf(word);
 }
 
 /** A long text compares the same names with each of its sentences: what they are made of is worked out once. */
 const rootsOfNames = new WeakMap<Named, readonly (readonly string[])[]>();
 
-/** The roots of each name that can be told in a text. */
+/**
+ * The roots of each name that can be told in a text. Of a name of several words two have to tell: "2023 levy" is not
+ * named by every levy.
+ */
 function tellingRoots(named: Named): readonly (readonly string[])[] {
   const held = rootsOfNames.get(named);
   if (held !== undefined) return held;
   const telling = named.names
-    .map((name) => ({ wanted: roots(name), words: contentWords(name).length }))
-    .filter(({ wanted, words }) => wanted.length > 1 || (wanted.length > 0 && words === 1))
-    .map(({ wanted }) => wanted);
+    .map((name) => ({ roots: matterOf(name).map(keyOf), isOne: /^[\p{L}\p{M}\p{N}]+$/u.test(name.trim()) }))
+    .filter(({ roots, isOne }) => roots.length > 1 || (roots.length === 1 && isOne))
+    .map(({ roots }) => roots);
   rootsOfNames.set(named, telling);
   return telling;
 }
 
-/**
- * Whether a text has all the words of a name: "the levy on Acme" names what is called "Acme levy" elsewhere. Of a name of
- * several words two have to tell: "2023 levy" is not named by every levy.
- */
-function isNamed(text: ReadonlySet<string>, named: Named): boolean {
-  return tellingRoots(named).some((wanted) => wanted.every((root) => text.has(root)));
+function weightOf(rank: number | undefined): number {
+  if (rank === undefined) return 1;
+  return Math.min(1, Math.max(0, Math.log(rank / TELLS_NOTHING) / Math.log(TELLS_MOST / TELLS_NOTHING)));
 }
 
 /** What a text is about. A year says when, not what, so it is no topic. */
-export function topicOf(text: string, known: readonly Named[] = []): Topic {
-  const words = new Set(roots(text));
-  const things = known.filter((named) => isNamed(words, named)).map(({ id }) => `@${id}`);
-  return new Set([...words, ...things]);
-}
-
-/** What two topics share. */
-export function shared(one: Topic, other: Topic): readonly string[] {
-  return [...one].filter((root) => other.has(root));
-}
-
-/**
- * How much each root says about which of several texts is meant: 1 where one text alone has it, 0 where all have it.
- * `texts` are the references of one list.
- */
-export function weigher(texts: readonly Topic[]): (root: string) => number {
-  const counts = new Map<string, number>();
-  for (const topic of texts) for (const root of topic) counts.set(root, (counts.get(root) ?? 0) + 1);
-  return (root) => {
-    const count = counts.get(root) ?? 0;
-    if (count <= 1 || texts.length <= 1) return 1;
-    return Math.max(0, 1 - Math.log(count) / Math.log(texts.length));
-  };
+export function topicOf(text: string, near: NearWords, known: readonly Named[] = []): Topic {
+  const topic = new Map<string, Word>();
+  for (const word of matterOf(text)) {
+    const root = keyOf(word);
+    const found = near.find(word);
+    if (!topic.has(root))
+      topic.set(root, { root, text: word, vector: found?.vector ?? null, weight: weightOf(found?.rank) });
+  }
+  const things = known.filter((named) => tellingRoots(named).some((roots) => roots.every((root) => topic.has(root))));
+  for (const { id, names } of things)
+    topic.set(`@${id}`, { root: `@${id}`, text: names[0] ?? id, vector: null, weight: 1 });
+  return topic;
 }

@@ -1,58 +1,68 @@
-import type { Article, Span } from "../model.ts";
-import { readEdtf } from "../../domain/edtf.ts";
+import type { Element, Root } from "hast";
+import { raw } from "hast-util-raw";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { toHast, type State } from "mdast-util-to-hast";
+import type { FootnoteDefinition, FootnoteReference } from "mdast";
+import { VFile } from "vfile";
+import type { Article } from "../model.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { articleOf } from "./html.ts";
+import { placer } from "./sinks.ts";
+import { isElement, isHeading, wordsOf } from "./tree.ts";
 
-/** What stands between `---` at the head of a file: what is known of the article. */
-function frontMatter(text: string): { readonly span: Span; readonly fields: ReadonlyMap<string, string> } | null {
-  if (!text.startsWith("---\n")) return null;
-  const end = text.indexOf("\n---", 3);
-  if (end === -1 || end > 20_000) return null;
-  const fields = text
-    .slice(4, end)
-    .split("\n")
-    .flatMap((line) => {
-      const [, key = "", value = ""] = /^([A-Za-z_-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-      return key === "" || value === "" ? [] : [[key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, "$2")] as const];
-    });
-  const line = text.indexOf("\n", end + 1);
-  return { span: { start: 0, end: line === -1 ? text.length : line }, fields: new Map(fields) };
+const NOTE_ID = "lacuna-note-";
+
+/** A mark of a footnote as a link to it. */
+function toMark(state: State, node: FootnoteReference): Element {
+  const href = `#${NOTE_ID}${encodeURIComponent(node.identifier)}`;
+  const link: Element = {
+    type: "element",
+    tagName: "a",
+    properties: { href, className: ["footnote-ref"] },
+    children: [{ type: "text", value: `[${node.label ?? node.identifier}]` }],
+  };
+  state.patch(node, link);
+  return link;
 }
 
-/** Blocks of code that are set in by four blanks behind an empty line, and comments. */
-function commentSpans(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (let start = text.indexOf("<!--"); start !== -1;) {
-    const close = text.indexOf("-->", start);
-    const end = close === -1 ? text.length : close + 3;
-    spans.push({ start, end });
-    start = text.indexOf("<!--", end);
-  }
-  return spans;
+/** A footnote where it stands. */
+function toNote(state: State, node: FootnoteDefinition): Element {
+  const note: Element = {
+    type: "element",
+    tagName: "div",
+    properties: { id: `${NOTE_ID}${node.identifier}`, dataLabel: node.label ?? node.identifier },
+    children: state.all(node),
+  };
+  state.patch(node, note);
+  return note;
 }
 
-function plainTitle(text: string): string {
-  return text
-    .replace(/\s*#+\s*$/, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`]/g, "")
-    .trim();
+/** Markdown as one tree with the HTML in it, with the place of each node in the text. */
+function treeFrom(text: string): Root {
+  const extensions = [gfmFootnote(), gfmTable()];
+  const mdastExtensions = [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()];
+  const hast = toHast(fromMarkdown(text, { extensions, mdastExtensions }), {
+    allowDangerousHtml: true,
+    handlers: { footnoteReference: toMark, footnoteDefinition: toNote },
+  });
+  const tree: Root = hast.type === "root" ? hast : { type: "root", children: [hast] };
+  return text.includes("<") ? (raw(tree, { file: new VFile(text) }) as Root) : tree;
 }
 
-/** Reads Markdown. The text stays as it is, so that offsets count in the file; its marks are understood where they stand. */
+/** Reads Markdown. The text stays as it is, so that offsets count in the file. */
 export function readMarkdown(text: string): Article {
-  const front = frontMatter(text);
-  const body = text.slice(front?.span.end ?? 0);
-  const heading =
-    /(?:^|\n)#[ \t]+([^\n]{1,300})/.exec(body)?.[1] ?? /^\s*([^\n]{1,200})\n=+[ \t]*(?:\n|$)/.exec(body)?.[1];
-  const date = front?.fields.get("date")?.slice(0, 10) ?? "";
-  const author = front?.fields.get("author");
+  const front = readFrontMatter(text);
+  // What stands at the head is no Markdown; blanks in its place leave all places as they are.
+  const tree = treeFrom(`${text.slice(0, front.end).replace(/[^\n]/g, " ")}${text.slice(front.end)}`);
+  const heading = tree.children.find((node) => isHeading(node) && isElement(node, "h1"));
+  const { title, authors, published, language, references } = front;
   return {
-    text,
-    title: front?.fields.get("title") ?? (heading === undefined ? null : plainTitle(heading)),
-    authors: author === undefined ? [] : [author],
-    published: readEdtf(date) === null ? null : date,
-    language: front?.fields.get("lang") ?? front?.fields.get("language") ?? null,
-    marks: [],
-    notes: [],
-    code: [...(front === null ? [] : [front.span]), ...commentSpans(text)],
+    ...articleOf(tree, placer(text)),
+    title: title ?? (heading === undefined ? null : wordsOf(heading) || null),
+    ...{ authors, published, language, references },
   };
 }

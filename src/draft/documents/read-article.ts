@@ -1,75 +1,89 @@
-import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { extname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { BundleError, refuse, type Problem } from "../../ingest/problem.ts";
 import type { Article } from "../model.ts";
-import { refuse } from "../../ingest/problem.ts";
-import { decode } from "../../ingest/read.ts";
-import { readHtml } from "./html.ts";
-import { readMarkdown } from "./markdown.ts";
 
+/** What the thread that reads gets. */
+export interface WorkerInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What it says: the article, or why there is none. */
+export type WorkerAnswer =
+  { readonly article: Article } | { readonly problems: readonly Problem[] } | { readonly isTooDeep: true };
+
+/** How much reading one file may take. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const LIMITS: ReadingLimits = { seconds: 60, megabytes: 1500 };
+const STACK_MEGABYTES = 32;
 const MAX_BYTES = 8 * 1024 * 1024;
-const HTML = new Set([".html", ".htm", ".xhtml"]);
-const MARKDOWN = new Set([".md", ".markdown", ".mdown", ".mkd"]);
-const MAX_TITLE = 160;
+const KINDS = "a text, Markdown, reStructuredText, HTML, DOCX or PDF file";
 
-/** The line, counted from 1, that has the first byte which is no UTF-8. */
-function brokenLine(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; start <= bytes.length; line += 1) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found === -1 ? bytes.length : found;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-  }
-  return 1;
-}
-
-function readFileText(path: string): string {
+/** The bytes of the file of an article. */
+function bytesOf(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) refuse(path, "There is no such file. Give a text, Markdown or HTML file.");
+  if (stats === undefined) refuse(path, `There is no such file. Give ${KINDS}.`);
   if (stats.isDirectory()) refuse(path, "This is a folder. Give the file of one article.");
-  if (!stats.isFile()) refuse(path, "This is no plain file. Give a text, Markdown or HTML file.");
+  if (!stats.isFile()) refuse(path, `This is no plain file. Give ${KINDS}.`);
   if (stats.size > MAX_BYTES) refuse(path, "The file is larger than 8 MB. Give a smaller one, or split it.");
-  const bytes = readFileSync(path);
-  const text = decode(bytes);
-  if (text === null) refuse(path, "This line is not UTF-8. Save the file as UTF-8.", brokenLine(bytes));
-  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (plain.trim() === "") refuse(path, "The file is empty. Give a file with an article in it.");
-  const nul = plain.indexOf("\0");
-  if (nul !== -1) {
-    const before = plain.slice(0, nul);
-    const line = before.split("\n").length;
-    refuse(path, "The file has a NUL here, so it is no text. Take it out.", line, nul - before.lastIndexOf("\n"));
-  }
-  return plain;
+  return readFileSync(path);
 }
 
-/** The first line, where it is short, ends no sentence, and something stands apart from it or is longer than it. */
-function titleOf(text: string): string | null {
-  const [first = "", second = ""] = text.trimStart().split("\n", 2);
-  const title = first.trim();
-  const isTitle = title.length <= MAX_TITLE && !/[.!:;,…。！]["”’»)]*$/u.test(title) && /\p{L}/u.test(title);
-  const isApart = second.trim() === "" ? text.trim() !== title : second.length > title.length * 2;
-  return isTitle && isApart && !/^\s*[[(\d]/.test(title) ? title : null;
+/** Starts the thread. Where the program is not built, it has to register the loader of TypeScript by itself. */
+function startWorker(input: WorkerInput, { megabytes }: ReadingLimits): Worker {
+  const options = {
+    workerData: input,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: STACK_MEGABYTES },
+  };
+  if (extname(import.meta.url) !== ".ts") return new Worker(new URL("./document-worker.js", import.meta.url), options);
+  const loader = new URL("./esm/api/index.mjs", pathToFileURL(createRequire(import.meta.url).resolve("tsx")));
+  const file = new URL("./worker.ts", import.meta.url);
+  const code = `import("${loader.href}").then(({ register }) => { register(); return import("${file.href}"); });`;
+  return new Worker(code, { ...options, eval: true });
 }
 
-function readPlain(text: string): Article {
-  return { text, title: titleOf(text), authors: [], published: null, language: null, marks: [], notes: [] };
+function answerOf(worker: Worker, path: string, { seconds, megabytes }: ReadingLimits): Promise<WorkerAnswer> {
+  return new Promise((resolve, reject) => {
+    const problem = (message: string): WorkerAnswer => ({
+      problems: [{ file: path, line: 1, column: 1, message, severity: "error" }],
+    });
+    const timer = setTimeout(() => {
+      resolve(problem(`Reading this file took more than ${seconds} seconds. Split it.`));
+    }, seconds * 1000);
+    worker.once("message", resolve);
+    worker.once("error", (error: Error & { readonly code?: string }) => {
+      if (error.code !== "ERR_WORKER_OUT_OF_MEMORY") reject(error);
+      else resolve(problem(`Reading this file took more than ${megabytes} MB of memory. Split it.`));
+    });
+    worker.once("exit", () => {
+      clearTimeout(timer);
+      reject(new Error(`the thread that reads ${path} ended without an answer`));
+    });
+  });
 }
 
 /**
- * Reads the article in a file of plain text, Markdown or HTML, at most 8 MB of UTF-8. Throws a BundleError that says what
- * is wrong, and in which line.
+ * Reads the article in a file, at most 8 MB, in a thread with limits of time and memory. Throws a BundleError that says
+ * what is wrong, and in which line.
  */
-export function readArticle(path: string): Article {
-  const text = readFileText(path);
-  const extension = extname(path).toLowerCase();
-  const isHtml =
-    HTML.has(extension) ||
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,500}?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 2000));
-  if (MARKDOWN.has(extension)) return readMarkdown(text);
-  if (!isHtml) return readPlain(text);
-  const article = readHtml(text);
-  if (article.text.trim() === "") refuse(path, "No text was found in this HTML. Give a page with an article in it.");
-  return article;
+export async function readArticle(path: string, limits: ReadingLimits = LIMITS): Promise<Article> {
+  const worker = startWorker({ path, bytes: bytesOf(path) }, limits);
+  try {
+    const answer = await answerOf(worker, path, limits);
+    if ("problems" in answer) throw new BundleError(answer.problems);
+    return "article" in answer
+      ? answer.article
+      : refuse(path, "The parts of this file are nested too deeply to be read.");
+  } finally {
+    await worker.terminate();
+  }
 }

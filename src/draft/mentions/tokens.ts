@@ -15,11 +15,14 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** What stands between two words of a name, in one form: spaces, line ends and hyphens are one space. */
 export function gapForm(gap: string): string {
+  if (gap === " " || gap === "") return gap;
   return gap.replace(/[\s\u00a0‐‑–-]+/gu, " ").replaceAll("’", "'");
 }
 
 /** Whether a word begins with a capital. */
 export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   return /^\p{Lu}/u.test(word);
 }
 

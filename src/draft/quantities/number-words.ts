@@ -1,66 +1,82 @@
-/** A number that a text prints in words. */
-export interface WordNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  /** One unit of its last digit, were it printed in digits. */
-  readonly step: number;
+import type { Value } from "./digits.ts";
+import type { Range, Reading } from "./reading.ts";
+import { isUnparted, isWord } from "./tokens.ts";
+
+/** A number in words, or one in Han characters. */
+export type WordNumber = Range & Value;
+
+/** A number below a hundred: its words are all on the list. An article is one only before a magnitude. */
+function belowHundred({ at }: Reading, first: number): { value: number; last: number } | null {
+  const found = at("numbers", first);
+  return found === null ? null : { value: Number(found.key), last: found.last };
 }
 
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const HALF = /^ ?(?:and a half|et demi|y medio|y media)$/;
 
-/** The value of a number word; undefined where it is none. */
-function unitValue(word: string): number | undefined {
-  const small = SMALL.indexOf(word);
-  if (small >= 0) return small;
-  const tens = TENS.indexOf(word);
-  return tens >= 0 ? 20 + 10 * tens : undefined;
-}
-
-const ONES = SMALL.slice(1, 10).join("|");
-const TEENS = SMALL.slice(10).join("|");
-const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${ONES}))?|${TEENS}|${ONES})`;
-const HALF = "(?: and a half)?";
-const PATTERN = new RegExp(
-  `\\b(?:(?:(?:${BELOW_HUNDRED}|a) hundred(?: and)? ${BELOW_HUNDRED}|${BELOW_HUNDRED} hundred|${BELOW_HUNDRED})${HALF}|half an?(?= (?:million|billion|trillion|dozen|thousand|hundred)\\b)|an?(?= (?:hundred|thousand|million|billion|trillion|dozen)\\b(?! and a half)))(?![\\p{L}\\p{N}])`,
-  "giu",
-);
-
-/** Reads words up to 999: "two hundred and fifty", "twenty-five", "a". */
-function valueOf(words: string): number {
-  let total = 0;
-  for (const word of words.split(/[- ]/)) {
-    if (word === "hundred") total = (total || 1) * 100;
-    else total += unitValue(word) ?? 0;
+/** A number in words, up to 999; its magnitude is read behind it. An article is one only before a magnitude. */
+function inWords(reading: Reading, first: number): WordNumber | null {
+  const { token } = reading;
+  const isPart = !token(first).hasGap && token(first - 1).raw === "-" && isWord(token(first - 2));
+  if (isPart) return null;
+  if (token(first).text === "half" && /^an?$/.test(token(first + 1).text)) {
+    const isAmount = reading.at("magnitudes", first + 2) !== null;
+    return isAmount ? { first, last: first + 2, value: 0.5, step: 0.01 } : null;
   }
-  return total;
+  const small = belowHundred(reading, first);
+  if (small === null) return null;
+  const magnitude = reading.at("magnitudes", small.last);
+  // "a million", and "un millón"; else a one may be an article, or talk.
+  if (small.value === 1 && magnitude === null && !/^one$/.test(token(first).text)) return null;
+  let { value, last } = small;
+  if (magnitude?.key === "100") {
+    const rest = belowHundred(reading, magnitude.last + (token(magnitude.last).text === "and" ? 1 : 0));
+    const isOwn = rest !== null && !/^an?$/.test(token(rest.last - 1).text);
+    if (isOwn) [value, last] = [100 * value + rest.value, rest.last];
+  }
+  const half = [0, 1, 2].map((at) => token(last + at).text).join(" ");
+  if (HALF.test(half)) return { first, last: last + 3, value: value + 0.5, step: 0.1 };
+  const two = /^(?:et demi|y medi[oa])/.test(half);
+  return two ? { first, last: last + 2, value: value + 0.5, step: 0.1 } : { first, last, value, step: 1 };
 }
 
-function read(printed: string): { value: number; step: number } {
-  const words = printed.toLowerCase();
-  if (words.startsWith("half a")) return { value: 0.5, step: 0.01 };
-  if (words === "a" || words === "an") return { value: 1, step: 1 };
-  if (!words.endsWith(" and a half")) return { value: valueOf(words.replace(/^a /, "one ")), step: 1 };
-  return { value: valueOf(words.slice(0, -" and a half".length)) + 0.5, step: 0.1 };
+const HAN_DIGITS = "零一二三四五六七八九";
+const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
+const HAN = /^[零一二两三四五六七八九十百千]$/u;
+/** What makes Han digits none: an ordinal, a decimal in words, "several", "close to". */
+const HAN_BEFORE = /^[点第数几上]$/u;
+/** "一二十" is ten or twenty. */
+const VAGUE = /[一二三四五六七八九]{2}/u;
+
+/** The value of a number of Han characters up to 9,999: "十二", "两百五十". */
+export function hanValue(words: string): number {
+  let [total, digit] = [0, 0];
+  for (const sign of words) {
+    const scale = HAN_SCALES[sign];
+    if (scale === undefined) digit = sign === "两" ? 2 : HAN_DIGITS.indexOf(sign);
+    else {
+      total += (digit || 1) * scale;
+      digit = 0;
+    }
+  }
+  return total + digit;
 }
 
-/** All numbers in words of a text. Their magnitudes are read after them. */
-export function readNumberWords(text: string): readonly WordNumber[] {
-  return Array.from(text.matchAll(PATTERN), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    ...read(match[0]),
-  }));
+/** A number of Han characters before a magnitude or what is counted: "三千万", "二十五年", "三百人". */
+function inHan(reading: Reading, first: number): WordNumber | null {
+  let last = first;
+  let words = "";
+  while (HAN.test(reading.token(last).raw) && last - first < 9) words += reading.token(last++).raw;
+  if (words === "" || HAN_BEFORE.test(reading.token(first - 1).raw) || VAGUE.test(words)) return null;
+  // The hundred of "三百万" belongs to the magnitude, where one digit stands before it.
+  if (words.length === 2 && reading.at("magnitudes", last - 1)?.last === last + 1) last -= 1;
+  const scaled = reading.at("magnitudes", last);
+  const value = hanValue(words.slice(0, last - first));
+  const isScaled = scaled !== null && /[万萬亿億]$/u.test(reading.token(scaled.last - 1).raw);
+  const isCounted = value >= 2 && (reading.at("units", last) ?? reading.at("times", last)) !== null;
+  return isScaled || isCounted ? { first, last, value, step: 1 } : null;
 }
 
-/** The value of a number word up to ninety-nine, as in "fourteenfold"; null where it is none. */
-export function smallNumber(word: string): number | null {
-  const parts = word.toLowerCase().split("-");
-  const values = parts.map(unitValue);
-  if (values.includes(undefined)) return null;
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+/** A number in words that begins at a token. */
+export function numberWordAt(reading: Reading, first: number): WordNumber | null {
+  return isUnparted(reading.token(first)) ? inHan(reading, first) : inWords(reading, first);
 }

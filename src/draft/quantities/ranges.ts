@@ -1,55 +1,65 @@
-import { currencyBefore } from "./currencies.ts";
-import type { Numeral } from "./numerals.ts";
-import { times } from "./numerals.ts";
-import { isForeign } from "./style.ts";
-import { TONGUES } from "./tongues.ts";
-import { unitOf } from "./units.ts";
+import { approximationBefore } from "./approximations.ts";
+import { times } from "./digits.ts";
+import { numeralAt, type Numeral } from "./numerals.ts";
+import type { Reading } from "./reading.ts";
+import { currencyBefore, isMoney, unitOf } from "./units.ts";
 
-const DASH = /^ ?[-–—~] ?$/;
-const WORD = /^,? (?:to|or|bis|à) $|^(?:到|至)$/i;
-const FOREIGN_WORD = /^ a $/i;
-const AND = /^ (?:and|et|und|y|e) $/i;
-const BETWEEN = new RegExp(`\\b(?:between|${TONGUES.between}) (?:about |around )?[^\\s\\d]{0,4}$`, "i");
-const CHANGES = new RegExp(
-  `(?<!\\p{L})(?:${TONGUES.up}|${TONGUES.down}|rose|rise|risen|rising|grew|grow|grown|growing|increased?|fell|fallen|falling|dropped|declined|up|down|jumped|surged|climbed|soared|slipped|cut|raised?|lowered|expanded|changed|went|moved|shrank|reduced|swung|took|taken|lifted|pushed|brought|improved|widened|narrowed|shifted|edged|crept|moved|tripled|doubled|passée?s?|passe|passant|pasó|pasaron)(?!\\p{L})`,
-  "iu",
-);
+/** The two ends of a range, and where its words begin. */
+export interface RangeEnds {
+  readonly low: Numeral;
+  readonly high: Numeral;
+  readonly first: number;
+  /** "between 3 and 5": the words themselves say that it is one. */
+  readonly isBetween: boolean;
+}
 
-/** The second number of a range whose first is given, with the first in the magnitude that they share; else null. */
-export function rangeOf(
-  sentence: string,
-  first: Numeral,
-  second: Numeral | undefined,
-): readonly [Numeral, Numeral] | null {
-  if (second === undefined || second.start - first.end > 16) return null;
-  const unit = unitOf(sentence, first.start, first.end);
-  const isShort = unit !== null && unit.end <= second.start && /^(?:percent|[A-Z]{3}|¥)$/.test(unit.unit);
-  const end = isShort ? Math.max(unit.end, first.end) : first.end;
-  const gap = sentence.slice(end, currencyBefore(sentence, second.start)?.start ?? second.start);
-  const other = unitOf(sentence, second.start, second.end);
-  // "$1.8–2.2 billion" prints its currency once.
-  const isOnce = other === null && unit !== null && unit.start < first.start && DASH.test(gap);
-  if (unit !== null && isShort && !isOnce && other?.unit !== unit.unit) return null;
-  const before = sentence.slice(Math.max(0, first.start - 90), first.start);
-  const isBetween = BETWEEN.test(before);
-  if (!(
-    DASH.test(gap) ||
-    WORD.test(gap) ||
-    (FOREIGN_WORD.test(gap) && isForeign(sentence)) ||
-    (isBetween && AND.test(gap))
-  ))
-    return null;
-  if (/\b(?:from|de|von|desde) (?:about |around |nearly |just )?[^\s\d]{0,4}$/i.test(before) && CHANGES.test(before))
-    return null;
-  const shares =
-    first.scale === 1 && second.scale !== 1 && first.plain <= 1000 && !(isShort && unit.unit === "percent");
-  const low = shares
-    ? {
-        ...first,
-        value: times(first.plain, second.scale),
-        step: times(first.plainStep, second.scale),
-        scale: second.scale,
-      }
-    : first;
-  return low.value < second.value ? [low, second] : null;
+const DASH = /^[-–—~～]$/u;
+const LARGEST_SHARED = 1_000;
+
+/** Whether the words before the first number say that something went from it to the second. */
+function isFromTo(reading: Reading, first: number): boolean {
+  const opens = approximationBefore(reading, first)?.first ?? first;
+  const money = currencyBefore(reading, opens)?.first ?? opens;
+  const from = reading.before("from", money) ?? reading.before("from", money - 1);
+  if (from === null) return false;
+  // "baissé de 5 à 7 %": the word that says from what also says by what.
+  const kinds = reading.before("by", from.last) === null ? ["moved", "changes", "change-nouns"] : ["moved"];
+  for (let at = from.first; at > 0 && from.first - at < 16; at -= 1) {
+    if (kinds.some((kind) => reading.before(kind, at) !== null)) return true;
+  }
+  return false;
+}
+
+/** The number that a dash or "to" joins to the one before; null where there is none, or where the two are no range. */
+export function secondOf(reading: Reading, low: Numeral): RangeEnds | null {
+  const { token } = reading;
+  const unit = unitOf(reading, low);
+  const isShort = unit !== null && (unit.unit === "percent" || isMoney(unit.unit));
+  const ends = [low.last, ...(unit !== null && unit.last > low.last ? [unit.last] : [])];
+  for (const end of ends) {
+    const opens = isShort ? unit.first : low.first;
+    const between = reading.before("between", approximationBefore(reading, opens)?.first ?? opens);
+    const link = reading.at("to", end) ?? (between === null ? null : reading.at("and", end));
+    if (link === null) continue;
+    const isDash = DASH.test(token(link.first).raw);
+    const high = [0, 1, 2, 3].map((skip) => numeralAt(reading, link.last + skip)).find((found) => found !== null);
+    if (high === undefined) continue;
+    const opened = currencyBefore(reading, high.first)?.first ?? high.first;
+    const approximated = approximationBefore(reading, opened)?.first ?? opened;
+    if (approximated !== link.last && opened !== link.last) continue;
+    const other = unitOf(reading, high);
+    const isOnce = isShort && other === null && unit.first < low.first && isDash;
+    if (end > low.last || isShort) {
+      if (!isOnce && other?.unit !== unit?.unit) continue;
+    }
+    if (between === null && isFromTo(reading, low.first)) return null;
+    const shares = low.scale === 1 && high.scale !== 1 && low.plain.value <= LARGEST_SHARED && unit?.unit !== "percent";
+    const { value, step } = low.plain;
+    const shared = { value: times(value, high.scale), step: times(step, high.scale), scale: high.scale };
+    const first = shares ? { ...low, ...shared } : low;
+    const isSpaced = isDash && token(link.first).hasGap !== token(link.last).hasGap;
+    if (first.value >= high.value || isSpaced) return null;
+    return { low: first, high, first: between?.first ?? low.first, isBetween: between !== null };
+  }
+  return null;
 }

@@ -153,7 +153,7 @@ export function composeBundle(draft: Draft, options: ComposeOptions): ComposedBu
     ...articleLines(articleId, draft, points, draft.markers),
     ...(references.length === 0 ? [] : [{ text: "    references:" }]),
     ...references.map(({ label, source, start, end }) => referenceLine(label, source.id, start, end)),
-    ...references.flatMap(({ source }) => sourceLines(source)),
+    ...[...new Set(references.map(({ source }) => source))].flatMap(sourceLines),
     { text: "" },
   ];
   const blocks = claims.map((claim, index) => [

@@ -87,11 +87,15 @@ export function placeReferences(
   taken: Set<string>,
 ): readonly PlacedReference[] {
   const labels = new Set<string>();
+  const placed = new Map<string, DraftSource>();
   return references.map((reference, index) => {
     const printed = short(reference.label, MAX_LABEL - 20) || String(index + 1);
     let label = printed;
     for (let number = 2; labels.has(label); number += 1) label = `${printed} (${String(number)})`;
     labels.add(label);
+    // A note that means the work of an earlier one has its source.
+    const meant = reference.same === null ? undefined : placed.get(reference.same);
+    if (meant !== undefined) return { label, start: reference.start, end: reference.end, source: meant };
     const { published, url, remarks } = checked(reference);
     const title = short(reference.title ?? "", MAX_WORDS) || null;
     const publisher = short(reference.publisher ?? "", MAX_WORDS) || null;
@@ -110,6 +114,7 @@ export function placeReferences(
         ...reference.unread.map((words) => `Not understood: ${words}`),
       ],
     };
+    placed.set(reference.label, source);
     return { label, start: reference.start, end: reference.end, source };
   });
 }
