@@ -2,6 +2,7 @@ import { judgeText } from "../../src/domain/verdicts/judge-text.ts";
 import type { claimState } from "../../src/ingest/claim-state.ts";
 import type { sentenceRows, sourceState } from "../../src/ingest/definition-state.ts";
 import type { SourcedClaim } from "../../src/ingest/shape.ts";
+import { nearWords } from "../../src/words/near-words.ts";
 
 type SourceState = NonNullable<ReturnType<typeof sourceState>>;
 
@@ -33,15 +34,18 @@ function asJudged({ node, claim, citations }: State) {
 function judgeSource(source: JudgedSource, states: readonly State[], { names, sources }: Lookup) {
   const inOrder = states.toSorted((a, b) => (a.node.position < b.node.position ? -1 : 1));
   const spoken = new Set(inOrder.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
-  return judgeText({
-    sentences: source.sentences,
-    references: source.references.flatMap(({ label, source: cited }) => {
-      const found = sources.get(cited);
-      return found === undefined ? [] : [{ ...found.node, label, text: found.text }];
-    }),
-    claims: inOrder.map(asJudged),
-    known: [...spoken].sort().map((id) => ({ id, names: names.get(id) ?? [] })),
-  });
+  return judgeText(
+    {
+      sentences: source.sentences,
+      references: source.references.flatMap(({ label, source: cited }) => {
+        const found = sources.get(cited);
+        return found === undefined ? [] : [{ ...found.node, label, text: found.text }];
+      }),
+      claims: inOrder.map(asJudged),
+      known: [...spoken].sort().map((id) => ({ id, names: names.get(id) ?? [] })),
+    },
+    nearWords(),
+  );
 }
 
 /** Judges the citations of claims as the audit after a load does. A table is no text, and is not judged. */
