@@ -15,7 +15,7 @@ async function post(url: string, body: string): ReturnType<typeof postOnce> {
   try {
     return await postOnce(url, body);
   } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes("ECONNRESET")) throw error;
+    if (!(error instanceof Error && "code" in error && error.code === "ECONNRESET")) throw error;
     return postOnce(url, body);
   }
 }
