@@ -1,45 +1,29 @@
 // name: audit/claims
-// purpose: The live claims that the rules of the audit read: those that sources state, and those of other sources that share a subject, a relation or the company that is forced out.
+// purpose: Claims as the rules of the audit read them, with the ids of what they join.
 // mode: read
-// params: sources :: LIST<STRING>, limit :: INTEGER
-// returns: id :: STRING
-// order: the order of the text
-MATCH (source:Source) WHERE source.id IN $sources
-CALL (source) {
-  MATCH (source)<-[:STATED_IN]-(claim:Claim)
-  WHERE claim.deprecatedAt IS NULL
-  RETURN claim
-  UNION
-  MATCH (source)<-[:STATED_IN]-(own:Claim)-[:SUBJECT]->(shared:Entity)
-  WHERE own.deprecatedAt IS NULL
-  WITH DISTINCT shared
-  CALL (shared) {
-    MATCH (shared)<-[:SUBJECT]-(claim:Claim)
-    WHERE claim.deprecatedAt IS NULL
-    RETURN claim ORDER BY claim.position LIMIT 200
-  }
-  RETURN claim
-  UNION
-  MATCH (source)<-[:STATED_IN]-(own:Claim)
-  WHERE own.deprecatedAt IS NULL AND own.relationId IS NOT NULL
-  WITH DISTINCT own.relationId AS relationId
-  CALL (relationId) {
-    MATCH (claim:Claim {relationId: relationId})
-    WHERE claim.deprecatedAt IS NULL
-    RETURN claim ORDER BY claim.position LIMIT 200
-  }
-  RETURN claim
-  UNION
-  MATCH (source)<-[:STATED_IN]-(own:Claim {predicate: 'FORCES_EXIT_OF'})-[:OBJECT]->(forced:Company)
-  WHERE own.deprecatedAt IS NULL
-  WITH DISTINCT forced
-  CALL (forced) {
-    MATCH (forced)<-[:OBJECT]-(claim:Claim {predicate: 'FORCES_EXIT_OF'})
-    WHERE claim.deprecatedAt IS NULL
-    RETURN claim ORDER BY claim.position LIMIT 200
-  }
-  RETURN claim
-}
-WITH DISTINCT claim
-RETURN claim.id AS id
-ORDER BY claim.position LIMIT $limit
+// params: ids :: LIST<STRING>
+// returns: claim :: MAP, pair :: STRING?, source :: STRING, quote :: STRING?, start :: INTEGER, end :: INTEGER,
+//   ends :: LIST<{type :: STRING, id :: STRING}>, quantities :: LIST<MAP>, citations :: LIST<MAP>,
+//   sentences :: LIST<{start :: INTEGER, end :: INTEGER, text :: STRING?}>
+// order: as asked
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[stated:STATED_IN]->(source:Source)
+RETURN
+  claim {
+    .id, .name, .statement, .kind, .modality, .negated, .hedge, .verdict, .predicate, .relationId, .readings, .validTime,
+    .note, .version, .position, .origins, .unresolved
+  } AS claim,
+  claim.pair AS pair, source.id AS source, stated.quote AS quote, stated.start AS start, stated.end AS end,
+  [(claim)-[end:SUBJECT|OBJECT|IN_MARKET|MENTIONS]->(entity:Entity) | { type: type(end), id: entity.id }] AS ends,
+  COLLECT {
+    MATCH (claim)-[:MEASURES]->(quantity:Quantity)
+    RETURN quantity { .measure, .low, .high, .unit, .trend, .text, .matter } ORDER BY quantity.position
+  } AS quantities,
+  COLLECT {
+    MATCH (claim)-[cites:CITES]->(cited:Source)
+    RETURN cites { .marker, .verdict, .reason, .betterSource, .betterReason, source: cited.id } ORDER BY cites.position
+  } AS citations,
+  COLLECT {
+    MATCH (claim)-[:IN_SENTENCE]->(sentence:Sentence)
+    RETURN sentence { .start, .end, .text } ORDER BY sentence.start
+  } AS sentences

@@ -1,11 +1,14 @@
 // name: audit/sources
-// purpose: The texts that state claims, a page at a time; a table is none, its rows are their own evidence.
+// purpose: Sources as the rules of the audit read them.
 // mode: read
-// params: after :: STRING, limit :: INTEGER
-// returns: id :: STRING
-// order: id
-MATCH (source:Source)
-WHERE source.id > $after AND EXISTS { (source)<-[:STATED_IN]-(:Claim) }
-  AND (source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) })
-RETURN source.id AS id
-ORDER BY id LIMIT $limit
+// params: ids :: LIST<STRING>
+// returns: id :: STRING, title :: STRING?, kind :: STRING, authors :: LIST<STRING>, publisher :: STRING?, published :: STRING?,
+//   url :: STRING?, language :: STRING?, held :: STRING, length :: INTEGER?
+// order: as asked
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+RETURN
+  id, source.title AS title, source.kind AS kind, source.authors AS authors, source.publisher AS publisher,
+  source.published AS published, source.url AS url, source.language AS language,
+  CASE WHEN EXISTS { (source)-[:HAS_TEXT]->(:Text) } THEN 'FULL_TEXT' ELSE source.held END AS held,
+  source.textLength AS length

@@ -1,7 +1,8 @@
 import { rules as RULES } from "../domain/audit/rules.ts";
 import type { FindingRule, Severity } from "../generated/schema.ts";
-import { auditAll } from "../ingest/audit.ts";
 import { nearMatch } from "../ingest/problem.ts";
+import { markTexts } from "../refresh/marks.ts";
+import { refresh } from "../refresh/refresh.ts";
 import { printJson } from "./ask.ts";
 import { checkCount, STATUS, UsageError, type Command, type Input } from "./command.ts";
 import { doesCount, isAtLeast, readFindings, SEVERITIES } from "./findings.ts";
@@ -74,7 +75,9 @@ export const audit: Command = {
     const failOn = severityOf(input, "fail-on");
     const { terminal } = surroundings;
     return withSession(surroundings, async ({ graph, lacuna }) => {
-      const report = await auditAll(graph, new Date());
+      await markTexts(graph);
+      const { sources, found, closed } = await refresh(graph, { now: new Date() });
+      const report = { sources, found, closed };
       const all = await readFindings(lacuna, rules);
       const findings = all.filter(shown);
       if (input.flag("json")) printJson(terminal, { ...report, findings });

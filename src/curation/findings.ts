@@ -29,11 +29,7 @@ export function reviewFinding(
     const finding = await readFinding(run, id);
     checkVersion(request, finding.version);
     await run(cypher["curation/decide"], { id, decided: STATUS[decision], note, by, at: now.toISOString() });
-    const sources = [
-      ...(finding.sources ?? []).map((source) => source.id),
-      ...(finding.claims ?? []).map(({ statedIn }) => statedIn.source.id),
-    ];
-    await run(cypher["audit/label"], { sources: [...new Set(sources)] });
+    await run(cypher["audit/label"], { claims: (finding.claims ?? []).map((claim) => claim.id), sources: [] });
     const answer = await readFinding(run, id);
     return { action: decision, reason: note, version: answer.version, answer };
   });

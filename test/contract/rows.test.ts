@@ -53,15 +53,30 @@ const gap = { origins: null, without: [], maxCompanies: 200, maxClaims: 200 };
 
 /** Parameters for each statement that reads: those that its callers use. */
 const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typeof cypher)[Key]>[] } = {
-  "audit/about": ({ claims }) => [{ claims, sources: SOURCES }],
-  "audit/claims": () => [{ sources: SOURCES, limit: 1_000 }],
+  "audit/citation-edges": () => [{ sources: SOURCES, limit: 100 }],
+  "audit/claims": ({ claims }) => [{ ids: claims }],
+  "audit/edge-claims": () => [
+    {
+      gaps: [{ leaver: "company:micron", market: "market:cn-server-memory" }],
+      forced: ["company:micron"],
+      limit: 20,
+    },
+  ],
+  "audit/entities": () => [{ ids: ENTITIES }],
+  "audit/gaps": () => [{ sources: SOURCES, limit: 100 }],
+  "audit/namesake-claims": () => [{ ids: ENTITIES, limit: 100 }],
+  "audit/own-claims": () => [{ sources: SOURCES, limit: 100 }],
+  "audit/related-claims": () => [
+    {
+      pairs: ["company:micron|market:cn-server-memory"],
+      matters: ["company:cambricon|revenue"],
+      limit: 50,
+    },
+  ],
+  "audit/texts": () => [{ ids: SOURCES }],
   "audit/citations": () => [{ sources: SOURCES }],
-  "audit/facts": () => wants.map((want) => ({ sources: SOURCES, want })),
-  "audit/name-reach": ({ claims }) => [{ claims, entities: ENTITIES, limit: 100 }],
   "audit/namesakes": () => [{ sources: SOURCES }],
-  "audit/reach": ({ claims }) => [{ claims, limit: 100 }],
-  "audit/sources": () => [PAGE],
-  "audit/stated-in": ({ claims }) => [{ ids: claims }],
+  "audit/sources": () => [{ ids: SOURCES }],
   "browser/citations": () => [{}],
   "browser/claim": ({ claims }) => claims.map((claim) => ({ claim })),
   "browser/claims": ({ claims }) => [{ claims }],
@@ -120,7 +135,6 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "export/entities": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/lent": () => [{ ids: [...ENTITIES, ...SOURCES, "source:demo-article", "market:fi-harbour-cranes"] }],
-  "ingest/cited-with": () => [{ ids: SOURCES }],
   "export/merges": () => ORIGINS.map((origins) => ({ origins, lent: ENTITIES, ...PAGE })),
   "export/needs": () => [
     { bundle: "bundle:background", lent: [] },
@@ -145,17 +159,30 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "curation/merge-state": () => [{ ids: ENTITIES }],
   "entity/merges": () => [{ limit: 10 }],
   "ingest/merged-with": () => [{ ids: ENTITIES }],
-  "ingest/survivors": () => [{ ids: ENTITIES }],
-  "ingest/bundle-state": () => [{ id: "bundle:micron-exit" }, { id: "bundle:demo" }],
-  "ingest/claim-state": ({ claims }) => [{ ids: claims }],
-  "ingest/claims-beside": () => [{ entities: ENTITIES, sources: SOURCES }],
-  "ingest/entity-state": () => [{ ids: ENTITIES }],
+  "refresh/survivors": () => [{ ids: ENTITIES }],
+  "refresh/claim-state": ({ claims }) => [{ ids: claims }],
+  "refresh/entity-state": () => [{ ids: ENTITIES }],
+  "ingest/bundle-claims": () => [{ id: "bundle:demo", ...PAGE }],
+  "ingest/bundle-counts": () => [{ id: "bundle:demo" }],
+  "ingest/bundle-definitions": () => [{ id: "bundle:demo" }],
+  "ingest/bundle-head": () => [{ id: "bundle:demo" }],
   "ingest/known": ({ hashes }) => [{ bundle: "bundle:micron-exit", ids: [...ENTITIES, ...SOURCES], hashes }],
-  "ingest/names": () => [{ ids: ENTITIES }],
-  "ingest/part-state": ({ claims }) => [{ id: "bundle:micron-exit", entities: ENTITIES, sources: SOURCES, claims }],
-  "ingest/source-state": () => [{ ids: SOURCES }],
-  "ingest/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
-  "ingest/texts": ({ hashes }) => [{ hashes }],
+  "refresh/dirty-claims": () => [{ limit: 10 }],
+  "refresh/dirty-entities": () => [{ limit: 10 }],
+  "refresh/dirty-findings": () => [{ limit: 10 }],
+  "refresh/dirty-sources": () => [{ limit: 10 }],
+  "refresh/dirty-texts": () => [{ limit: 10 }],
+  "refresh/next-slice": () => [{ decisions: false }, { decisions: true }],
+  "refresh/pending": () => [{}],
+  "refresh/pending-bundles": () => [{ ids: ["bundle:demo"] }],
+  "refresh/slice": () => [{ id: "slice:none" }],
+  "refresh/text": ({ hashes }) => hashes.slice(0, 1).map((hash) => ({ hash })),
+  "refresh/texts-there": ({ hashes }) => [{ hashes }],
+  "refresh/unaudited": () => [{ limit: 10 }],
+  "refresh/unjudged": () => [{ limit: 10 }],
+  "refresh/names": () => [{ ids: ENTITIES }],
+  "refresh/source-state": () => [{ ids: SOURCES }],
+  "refresh/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
   "node/by-id": ({ claims }) =>
     wants.map((want) => ({ ids: [...ENTITIES, ...SOURCES, ...claims.slice(0, 5), "bundle:demo", "nobody"], want })),
   "path/between": () =>
@@ -167,7 +194,6 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       origins: null,
       want,
     })),
-  "projection/wanted": () => [{}],
   "relation/by-id": ({ relations }) => wants.map((want) => ({ ids: relations, at: null, want })),
   "retraction/affected": ({ claims }) =>
     wants.flatMap((want) => [
@@ -194,12 +220,12 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
     wants.map((want) => ({ words: anyWord("a clear retaliation for US sanctions"), limit: 50, want })),
 };
 
-/** Statements that have no row on the seeds: nobody has curated anything, and one only waits. */
+/** Statements that have no row on the seeds: nobody has curated anything, nothing is dirty, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
   "curation/by-key",
   "curation/claims-naming",
   "entity/merges",
-  "ingest/survivors",
+  "refresh/survivors",
   "curation/history",
   "export/changes",
   "export/curated-claims",
