@@ -10,8 +10,8 @@ CALL (claim) {
   SET finding:Dirty
 }
 CALL (claim) {
-  MATCH (claim)-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS|STATED_IN|CITES]->(used:Entity|Source)
-  WHERE NOT EXISTS { (used)<-[:DEFINES]-(:Bundle) } OR used:Source
+  MATCH (claim)-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS|STATED_IN|CITES]->(:Entity|Source)<-[:MERGED_INTO]-{0,20}(used:Entity|Source)
+  WHERE NOT EXISTS { (used)<-[:DEFINES]-(:Bundle) }
   SET used:Dirty
 }
 CALL (claim) {

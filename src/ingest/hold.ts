@@ -3,7 +3,7 @@ import type { Graph, Run } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { applySaid } from "../refresh/apply.ts";
 import { lockGraph } from "../refresh/lock.ts";
-import { applyChanges, type RefreshOptions } from "../refresh/refresh.ts";
+import { applySlices, type RefreshOptions } from "../refresh/refresh.ts";
 import type { SaySlice, Slice } from "../refresh/slice.ts";
 import type { Entry } from "./say.ts";
 
@@ -23,6 +23,12 @@ export interface Change {
   readonly isFresh: (run: Run) => Promise<boolean>;
   /** Writes what the bundle says of itself, in the small transaction that makes the change current. */
   readonly seal: (run: Run) => Promise<void>;
+}
+
+/** How a change is said. */
+export interface SayOptions extends RefreshOptions {
+  /** Things that one transaction writes at most; by default as many as fit. */
+  readonly most?: number | undefined;
 }
 
 interface Held {
@@ -45,13 +51,13 @@ export async function holdSlice(run: Run, bundle: string, position: number, slic
 }
 
 /** Writes what is said in slices, each in a transaction of its own; what fits into one is not written yet. */
-async function holdAll(graph: Graph, { bundle, entries }: Change): Promise<Held> {
+async function holdAll(graph: Graph, { bundle, entries }: Change, most: number): Promise<Held> {
   const ids: string[] = [];
   let slice = empty(bundle);
   let [rows, characters] = [0, 0];
   for await (const { of, row } of entries()) {
     const size = JSON.stringify(row).length;
-    if (rows > 0 && (rows === MOST.rows || characters + size > MOST.characters)) {
+    if (rows > 0 && (rows === most || characters + size > MOST.characters)) {
       ids.push(await holdSlice(graph.run, bundle, ids.length, slice));
       slice = empty(bundle);
       [rows, characters] = [0, 0];
@@ -84,13 +90,13 @@ function makeCurrent(graph: Graph, change: Change, { ids, last }: Held): Promise
  * Says something new: all of it or nothing. What fits into one transaction is done in one. More is written in slices
  * that nobody reads; one small transaction makes them current, and then they are applied one after another.
  */
-export async function say(graph: Graph, change: Change, options: RefreshOptions): Promise<void> {
+export async function say(graph: Graph, change: Change, options: SayOptions): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    await applyChanges(graph, options);
+    await applySlices(graph, options);
     await graph.run(cypher["ingest/discard-slices"], { bundle: change.bundle, patience: PATIENCE_MS });
-    const held = await holdAll(graph, change);
+    const held = await holdAll(graph, change, options.most ?? MOST.rows);
     if (await makeCurrent(graph, change, held)) {
-      await applyChanges(graph, options);
+      await applySlices(graph, options);
       return;
     }
   }

@@ -1,8 +1,8 @@
 import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
-import { refresh, type RefreshOptions } from "../refresh/refresh.ts";
+import { refresh } from "../refresh/refresh.ts";
 import { expandExports, type History } from "./history.ts";
-import { say } from "./hold.ts";
+import { say, type SayOptions } from "./hold.ts";
 import { type Drafts, prepareBundles, type Prepared, type PreparedBundle, problemsOf } from "./prepare.ts";
 import { BundleError, type Problem } from "./problem.ts";
 import { restoreHistory } from "./restore.ts";
@@ -12,7 +12,7 @@ import { checkStillThere } from "./still-there.ts";
 import type { TextPlaces, Texts } from "./texts.ts";
 
 /** How a load is done. */
-export interface LoadOptions extends TextPlaces, RefreshOptions {
+export interface LoadOptions extends TextPlaces, SayOptions {
   /** Who loads, by name; kept on the bundle. */
   readonly by?: string | undefined;
 }
@@ -37,10 +37,17 @@ export interface LoadReport {
  * mistake in any throws a `BundleError` with every problem, and nothing is written.
  */
 export async function loadBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
+  const report = await sayBundles(graph, paths, options);
+  await refresh(graph, options);
+  return report;
+}
+
+/** The same, without what follows: the verdicts are pending until somebody refreshes the graph. */
+export async function sayBundles(graph: Graph, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
   const { paths: bundles, histories } = expandExports(paths);
   const prepared = await prepareBundles(bundles, graph, options);
   const problems = await problemsOf(histories, prepared, graph);
-  return loadPrepared(
+  return sayPrepared(
     graph,
     { ...prepared, problems },
     options,
@@ -54,15 +61,25 @@ export async function loadBundles(graph: Graph, paths: readonly string[], option
  */
 export async function loadPrepared(
   graph: Graph,
-  { bundles, texts, problems }: Prepared,
+  prepared: Prepared,
   options: LoadOptions,
   histories: readonly History[] = [],
+): Promise<LoadReport> {
+  const report = await sayPrepared(graph, prepared, options, histories);
+  await refresh(graph, options);
+  return report;
+}
+
+async function sayPrepared(
+  graph: Graph,
+  { bundles, texts, problems }: Prepared,
+  options: LoadOptions,
+  histories: readonly History[],
 ): Promise<LoadReport> {
   if (problems.some(({ severity }) => severity === "error")) throw new BundleError(problems);
   const loaded: LoadedBundle[] = [];
   for (const bundle of bundles) loaded.push(await loadBundle(graph, bundle, texts, options));
   for (const history of histories) await restoreHistory(graph, history, options);
-  await refresh(graph, options);
   return { bundles: loaded, warnings: problems };
 }
 
@@ -116,6 +133,7 @@ async function loadBundle(
     },
     options,
   );
+  options.onProgress?.({ what: id, done: claims.length });
   return { id, title, claims: claims.length, ...counts, drafts };
 }
 

@@ -2,7 +2,7 @@ import type { Graph, Run } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { lockGraph } from "../refresh/lock.ts";
 import { markNaming } from "../refresh/marks.ts";
-import { applyChanges, type RefreshOptions } from "../refresh/refresh.ts";
+import { applySlices, type RefreshOptions } from "../refresh/refresh.ts";
 import type { Slice } from "../refresh/slice.ts";
 import { droppedOf, type History } from "./history.ts";
 import { holdSlice } from "./hold.ts";
@@ -93,5 +93,5 @@ export async function restoreHistory(graph: Graph, history: History, options: Re
     for (const slice of slices) ids.push(await holdSlice(run, "", ids.length, slice));
     if (ids.length > 0) await run(cypher["ingest/make-current"], { ids });
   });
-  await applyChanges(graph, options);
+  await applySlices(graph, options);
 }

@@ -1,7 +1,7 @@
 import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { lockGraph } from "../refresh/lock.ts";
-import { applyChanges, refresh, type RefreshOptions } from "../refresh/refresh.ts";
+import { applySlices, refresh, type RefreshOptions } from "../refresh/refresh.ts";
 import { holdSlice } from "./hold.ts";
 
 /** What taking a bundle out removed. */
@@ -23,7 +23,7 @@ export async function unloadBundle(
   id: string,
   options: RefreshOptions = { now: new Date() },
 ): Promise<UnloadReport> {
-  await applyChanges(graph, options);
+  await applySlices(graph, options);
   const report = await graph.transaction(async (run) => {
     await lockGraph(run);
     const [counts] = await run(cypher["ingest/bundle-counts"], { id });

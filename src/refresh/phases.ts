@@ -68,9 +68,12 @@ function slicePhase(name: string, decisions: boolean): Phase {
   };
 }
 
+/** What was said and is not applied yet. */
+export const SLICES: Phase = slicePhase("what is said", false);
+
 /** What makes the graph what the bundles say, in the order in which it is done. */
 export const APPLY: readonly Phase[] = [
-  slicePhase("what is said", false),
+  SLICES,
   {
     name: "entities",
     most: 500,

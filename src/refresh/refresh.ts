@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { lockGraph } from "./lock.ts";
-import { APPLY, FOLLOW, type Done, type Phase } from "./phases.ts";
+import { APPLY, FOLLOW, SLICES, type Done, type Phase } from "./phases.ts";
 
 /** How a refresh is done. */
 export interface RefreshOptions {
@@ -77,8 +77,13 @@ async function drain(graph: Graph, phase: Phase, options: RefreshOptions): Promi
   }
 }
 
-/** Makes the nodes and edges of the graph what is said, without what follows from that. */
-export async function applyChanges(graph: Graph, options: RefreshOptions): Promise<readonly string[]> {
+/** Applies what was said and is not applied yet, without what follows from that. */
+export async function applySlices(graph: Graph, options: RefreshOptions): Promise<void> {
+  await drain(graph, SLICES, options);
+}
+
+/** Makes the nodes and edges of the graph what is said. */
+async function applyChanges(graph: Graph, options: RefreshOptions): Promise<readonly string[]> {
   const setAside: string[] = [];
   for (;;) {
     let count = 0;
