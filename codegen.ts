@@ -2,7 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 import { cypherPreset } from "./tools/cypher-preset.ts";
 import { captionsPreset, printedSchemaPreset, vocabularyPreset } from "./tools/schema-presets.ts";
 
-const entity = "./cypher.ts#EntityRow";
+const entity = "../domain/nodes.ts#EntityNode";
 const entityPage = "../loaders/entity.ts#EntityPage";
 
 const config: CodegenConfig = {
@@ -38,18 +38,24 @@ const config: CodegenConfig = {
           PolicyConnection: entityPage,
           JurisdictionConnection: entityPage,
           OrganizationConnection: entityPage,
-          GapAnalysis: "../domain/gap/model.ts#GapAnalysisModel",
+          ClaimConnection: "../loaders/claim.ts#ClaimPage",
+          FindingConnection: "../loaders/finding.ts#FindingPage",
+          RelationConnection: "../loaders/entity.ts#RelationPage",
+          SentenceConnection: "../loaders/source.ts#SentencePage",
+          SourceConnection: "../loaders/source.ts#SourcePage",
+          GapAnalysis: "../resolvers/gap.ts#GapAnalysisNode",
           GapCandidate: "../domain/gap/model.ts#CandidateModel",
           Finding: "./cypher.ts#FindingRow",
           Change: "../loaders/claim.ts#ChangeRow",
-          EntityMerge: "../loaders/graph.ts#EntityMergeRow",
+          EntityMerge: "../loaders/entity.ts#EntityMergeRow",
           Support: "../domain/support.ts#SupportModel",
           Citation: "../domain/trace.ts#CitationRow",
           Retraction: "../domain/retraction.ts#RetractionModel",
           Claim: "./cypher.ts#ClaimRow",
-          Source: "./cypher.ts#SourceRow",
+          Source: "../domain/nodes.ts#SourceNode",
+          StatedIn: "../loaders/claim.ts#StatedInNode",
           Sentence: "../domain/sentence.ts#SentenceModel",
-          Relation: "./cypher.ts#RelationRow",
+          Relation: "../domain/nodes.ts#RelationNode",
           Bundle: "./cypher.ts#BundleRow",
         },
       },

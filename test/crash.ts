@@ -61,7 +61,14 @@ const INTEGERS = [
 export async function keep(graph: TestGraph): Promise<() => Promise<void>> {
   const entries = (await graph.dump()).map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   const text = readFileSync(join(PROJECT, "test/restore.cypher"), "utf8");
-  const restore = statement<object, object>({ name: "restore", mode: "write", text, integers: INTEGERS, columns: [] });
+  const restore = statement<object, object>({
+    name: "restore",
+    mode: "write",
+    text,
+    integers: INTEGERS,
+    columns: [],
+    shapes: {},
+  });
   const [nodes, edges] = [entries.filter(({ labels }) => labels), entries.filter(({ type }) => type)];
   return async () => {
     await graph.wipe();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { CodegenPlugin, Types } from "@graphql-codegen/plugin-helpers";
+import type { Shape } from "../src/db/rows.ts";
 import { readCypherFile, type CypherField, type CypherHeader, type CypherType } from "./cypher-header.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
@@ -8,6 +9,8 @@ interface CypherFile {
   readonly header: CypherHeader;
   readonly statement: string;
 }
+
+type Shapes = ReadonlyMap<string, readonly CypherField[]>;
 
 const TYPESCRIPT: Readonly<Record<string, string>> = {
   STRING: "string",
@@ -51,18 +54,19 @@ export function expand(files: ReadonlyMap<string, CypherFile>, text: string, edg
   return included.replace(/\bANY_PREDICATE\b/g, edgeTypes.join("|"));
 }
 
-function rowName(part: string): string {
-  return part.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase()) + "Row";
+/** The TypeScript name of a shape: `claim-row` is `ClaimRow`. */
+function typeName(shape: string): string {
+  return shape.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase());
 }
 
 function toTypeScript(type: CypherType): string {
   const base =
     type.kind === "list" && type.item !== undefined
       ? `readonly ${wrapped(toTypeScript(type.item))}[]`
-      : type.kind === "record"
-        ? toRecord(type.fields ?? [])
-        : type.kind === "part"
-          ? rowName(type.name)
+      : type.fields !== undefined
+        ? toRecord(type.fields)
+        : type.kind === "shape" || type.kind === "enum"
+          ? typeName(type.name)
           : (TYPESCRIPT[type.name] ?? "unknown");
   return type.nullable ? `${base} | null` : base;
 }
@@ -84,16 +88,72 @@ function integerPaths(fields: readonly CypherField[], prefix = ""): string[] {
   });
 }
 
-function toStatement({ header, statement }: CypherFile, text: string): string {
+/** Where the lists that stand for records are in a value, as `src/db/rows.ts` wants it; null where there are none. */
+function toShape(type: CypherType, shapes: Shapes): Shape | null {
+  if (type.kind === "shape") return tupleShape(shapes.get(type.name) ?? [], shapes);
+  if (type.kind === "tuple") return tupleShape(type.fields ?? [], shapes);
+  if (type.item !== undefined) {
+    const item = toShape(type.item, shapes);
+    return item === null ? null : { each: item };
+  }
+  const fields = shapesOf(type.fields ?? [], shapes);
+  return Object.keys(fields).length === 0 ? null : { fields };
+}
+
+function tupleShape(fields: readonly CypherField[], shapes: Shapes): Shape {
+  return { names: fields.map(({ name }) => name), fields: shapesOf(fields, shapes) };
+}
+
+function shapesOf(fields: readonly CypherField[], shapes: Shapes): Record<string, Shape> {
+  const entries = fields.flatMap(({ name, type }) => {
+    const shape = toShape(type, shapes);
+    return shape === null ? [] : [[name, shape] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * All parameters travel in one map: Neo4j plans a statement anew for each combination of the types of its parameters,
+ * null among them, and for lists of each order of magnitude, but a map is a map.
+ */
+function toOneMap(text: string, params: readonly CypherField[]): string {
+  const names = new Set(params.map(({ name }) => name));
+  return text.replace(/\$(\w+)/g, (all, name: string) => (names.has(name) ? `$in.${name}` : all));
+}
+
+function toStatement({ header }: CypherFile, text: string, shapes: Shapes): string {
   const columns = header.returns.map(({ name }) => name);
-  return (
-    [
-      `  /** ${header.purpose} */`,
-      `  ${JSON.stringify(header.name)}: statement<${toRecord(header.params)}, ${toRecord(header.returns)}>(`,
-      `    ${JSON.stringify({ name: header.name, mode: header.mode, text, integers: integerPaths(header.params), columns })},`,
-      "  ),",
-    ].join("\n") + (statement === "" ? "/* empty */" : "")
-  );
+  const row = header.type === "" ? toRecord(header.returns) : typeName(header.type);
+  const parts = {
+    name: header.name,
+    mode: header.mode,
+    text: toOneMap(text, header.params),
+    integers: integerPaths(header.params),
+    columns,
+    shapes: shapesOf(header.returns, shapes),
+  };
+  return [
+    `  /** ${header.purpose} */`,
+    `  ${JSON.stringify(header.name)}: statement<${toRecord(header.params)}, ${row}>(`,
+    `    ${JSON.stringify(parts)},`,
+    "  ),",
+  ].join("\n");
+}
+
+function enumsIn(fields: readonly CypherField[]): readonly string[] {
+  return fields.flatMap(({ type }) => [
+    ...(type.kind === "enum" ? [type.name] : []),
+    ...enumsIn(type.fields ?? []),
+    ...(type.item === undefined ? [] : enumsIn([{ name: "", type: type.item }])),
+  ]);
+}
+
+/** What headers call by a name: the shapes, and the rows of statements that give theirs one. */
+function namedTypes(files: readonly CypherFile[]): readonly (readonly [string, CypherHeader, readonly CypherField[]])[] {
+  return files.flatMap(({ header }) => {
+    if (header.mode === "shape") return [[header.name.split("/").pop() ?? "", header, header.shape] as const];
+    return header.type === "" ? [] : [[header.type, header, header.returns] as const];
+  });
 }
 
 const plugin: CodegenPlugin<{ folder: string }> = {
@@ -102,18 +162,22 @@ const plugin: CodegenPlugin<{ folder: string }> = {
     const edgeTypes = readVocabulary(schema)
       .filter((entry) => entry.objects.length > 0)
       .map((entry) => entry.predicate);
-    const parts = [...files.values()].filter(({ header }) => header.mode === "part");
-    const statements = [...files.values()].filter(({ header }) => header.mode !== "part");
+    const all = [...files.values()];
+    const shapes: Shapes = new Map(
+      all.filter(({ header }) => header.mode === "shape").map(({ header }) => [header.name.split("/").pop() ?? "", header.shape]),
+    );
+    const statements = all.filter(({ header }) => header.mode !== "part" && header.mode !== "shape");
+    const enums = new Set(all.flatMap(({ header }) => enumsIn([...header.params, ...header.returns, ...header.shape])));
     return [
       'import { statement } from "../db/statement.ts";',
+      `import type { ${[...enums].sort().join(", ")} } from "./schema.ts";`,
       "",
-      ...parts.map(
-        ({ header }) =>
-          `/** ${header.purpose} */\nexport interface ${rowName(header.name.split("/").pop() ?? "")} ${toRecord(header.shape)}\n`,
+      ...namedTypes(all).map(
+        ([name, { purpose }, fields]) => `/** ${purpose} */\nexport interface ${typeName(name)} ${toRecord(fields)}\n`,
       ),
       "/** Every statement of the service, by name. */",
       "export const cypher = {",
-      ...statements.map((file) => toStatement(file, expand(files, file.statement, edgeTypes))),
+      ...statements.map((file) => toStatement(file, expand(files, file.statement, edgeTypes), shapes)),
       "} as const;",
       "",
     ].join("\n");

@@ -7,4 +7,6 @@
 UNWIND $claims AS id
 MATCH (claim:Claim {id: id})
 WITH claim ORDER BY claim.position LIMIT 10
-// include: parts/drawn-claims
+MATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)
+WITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40
+RETURN picture

@@ -7,4 +7,6 @@
 MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(claim:Claim)
 WHERE NOT 'Deprecated' IN labels(claim)
 WITH DISTINCT claim ORDER BY claim.position LIMIT 10
-// include: parts/drawn-claims
+MATCH picture = (claim)-[edge:SUBJECT|OBJECT|IN_MARKET|STATED_IN|CITES]->(met:Entity|Source)
+WITH picture ORDER BY claim.position, type(edge) <> 'STATED_IN', type(edge), met.id LIMIT 40
+RETURN picture

@@ -1,8 +1,8 @@
 // name: path/between
 // purpose: Paths over domain edges from one entity to another that meet no entity twice.
 // mode: read
-// params: from :: STRING, to :: STRING, maxHops :: INTEGER, predicates :: LIST<STRING>?, origins :: LIST<STRING>?, want :: MAP
-// returns: hops :: LIST<{relation :: relation, reversed :: BOOLEAN}>
+// params: from :: STRING, to :: STRING, maxHops :: INTEGER, predicates :: LIST<STRING>?, origins :: LIST<STRING>?
+// returns: hops :: LIST<[id :: STRING, predicate :: Predicate, subject :: entity-core, object :: entity-core, reversed :: BOOLEAN]>
 // order: length, then the ids of the relations; at most 100 of the shortest
 MATCH path = SHORTEST 100 PATHS (
   (from:Entity {id: $from})
@@ -17,13 +17,10 @@ MATCH path = SHORTEST 100 PATHS (
 )
 WITH relationships(path) AS relations, nodes(path) AS met
 ORDER BY size(relations), reduce(ids = '', relation IN relations | ids + relation.id)
-RETURN COLLECT {
-  UNWIND range(0, size(relations) - 1) AS index
-  WITH index, relations[index] AS relation, met[index] AS begin
-  WITH relation, begin, startNode(relation) AS relationSubject, endNode(relation) AS relationObject
-  RETURN {
-    reversed: begin <> relationSubject,
-    relation:
-      // include: parts/relation
-  }
-} AS hops
+RETURN [index IN range(0, size(relations) - 1) | [
+  relations[index].id,
+  type(relations[index]),
+  [startNode(relations[index]).id, startNode(relations[index]).name, startNode(relations[index]).type, startNode(relations[index]).group],
+  [endNode(relations[index]).id, endNode(relations[index]).name, endNode(relations[index]).type, endNode(relations[index]).group],
+  met[index] <> startNode(relations[index])
+]] AS hops

@@ -1,7 +1,7 @@
 // name: refresh/reach-claims
 // purpose: Marks other texts whose findings a change to claims may touch: those with a finding on the same matter, and, of what goes, all on that matter.
 // mode: write
-// params: open :: LIST<{pair :: STRING, rules :: LIST<STRING>}>, gone :: LIST<STRING>, matters :: LIST<STRING>
+// params: open :: LIST<{pair :: STRING, rules :: LIST<STRING>}>, gone :: LIST<STRING>, matters :: LIST<STRING>, most :: INTEGER
 // returns: marked :: INTEGER
 CALL () {
   UNWIND $open AS row
@@ -29,6 +29,7 @@ CALL () {
 }
 MATCH (claim)-[:STATED_IN]->(source:Source)
 WITH DISTINCT source
-WHERE (source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) })
+WHERE (source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) }) AND NOT source:Unaudited
+WITH source ORDER BY source.id LIMIT $most
 SET source:Unaudited
 RETURN count(*) AS marked

@@ -1,7 +1,7 @@
 // name: refresh/reach-edges
-// purpose: Marks the texts behind edges around markets that are left, companies that are forced out, and what forces them.
+// purpose: Marks the texts behind edges around markets that are left, on companies that are forced out, and from what forces them.
 // mode: write
-// params: markets :: LIST<STRING>, forced :: LIST<STRING>, causes :: LIST<STRING>
+// params: markets :: LIST<STRING>, forced :: LIST<STRING>, causes :: LIST<STRING>, most :: INTEGER
 // returns: marked :: INTEGER
 CALL () {
   UNWIND $markets AS id
@@ -25,6 +25,7 @@ CALL () {
 UNWIND edge.claims[..5] AS claimId
 MATCH (:Claim {id: claimId})-[:STATED_IN]->(source:Source)
 WITH DISTINCT source
-WHERE (source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) })
+WHERE (source.kind <> 'DATA_SET' OR EXISTS { (source)-[:HAS_SENTENCE]->(:Sentence) }) AND NOT source:Unaudited
+WITH source ORDER BY source.id LIMIT $most
 SET source:Unaudited
 RETURN count(*) AS marked

@@ -1,8 +1,8 @@
 // name: trace/candidates
-// purpose: Claims whose sentence, quote or statement shares words with a text, and all claims of the same sentences; what matches is decided by the rules.
+// purpose: Sentences that share words with a text, by themselves or by a quote or a statement of a claim, with their claims; what matches is decided by the rules.
 // mode: read
-// params: words :: STRING, limit :: INTEGER, want :: MAP
-// returns: score :: FLOAT, sentence :: {id :: STRING, text :: STRING?}?, claims :: LIST<claim>
+// params: words :: STRING, limit :: INTEGER
+// returns: sentence :: STRING?, claims :: LIST<[id :: STRING, statement :: STRING, quote :: STRING?]>
 // order: score, highest first, then id
 CALL () {
   CALL db.index.fulltext.queryNodes('words', $words, {limit: 200}) YIELD node, score
@@ -15,16 +15,15 @@ CALL () {
 OPTIONAL MATCH (node)-[:IN_SENTENCE]->(home:Sentence)
 WITH coalesce(home, node) AS place, max(score) AS score
 ORDER BY score DESC, place.id LIMIT $limit
-WITH place, score
-WHERE place:Sentence OR place:Claim
-RETURN
-  score,
-  CASE WHEN place:Sentence THEN place { .id, .text } END AS sentence,
-  COLLECT {
-    MATCH (claim:Claim)
-    WHERE (claim = place OR EXISTS { (claim)-[:IN_SENTENCE]->(place) }) AND claim.deprecatedAt IS NULL
-    WITH claim ORDER BY claim.position
-    RETURN
-      // include: parts/claim
-  } AS claims
-ORDER BY score DESC, place.id
+CALL (place) {
+  MATCH (place)<-[:IN_SENTENCE]-(claim:Claim)
+  RETURN claim
+  UNION
+  WITH place WHERE place:Claim
+  RETURN place AS claim
+}
+WITH place, score, claim WHERE claim.deprecatedAt IS NULL
+MATCH (claim)-[stated:STATED_IN]->(:Source)
+WITH place, score, claim, stated ORDER BY claim.position
+RETURN place.text AS sentence, collect([claim.id, claim.statement, stated.quote]) AS claims, score, place.id AS id
+ORDER BY score DESC, id

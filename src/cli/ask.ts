@@ -3,7 +3,6 @@ import type { GraphQLError } from "graphql";
 import { type ExecutionResult } from "graphql";
 import type { Caller } from "../context.ts";
 import { cypher } from "../generated/cypher.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
 import { STATUS, statusOfCode, type Status, type Surroundings } from "./command.ts";
 import { plain } from "./render/text.ts";
 import { emptyHint } from "./seeds.ts";
@@ -47,7 +46,7 @@ function reportErrors(errors: readonly GraphQLError[], terminal: Terminal, missi
 
 /** Whether no bundle is loaded. */
 async function isEmpty({ graph }: Session): Promise<boolean> {
-  return (await graph.run(cypher["bundle/all"], { want: toParameter(NOTHING) })).length === 0;
+  return (await graph.run(cypher["bundle/ids"], {})).length === 0;
 }
 
 /** The answer for people or programs, and the status that goes with it. */

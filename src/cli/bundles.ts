@@ -1,7 +1,7 @@
-import { cypher, type BundleRow } from "../generated/cypher.ts";
+import type { BundleRow } from "../generated/cypher.ts";
 import type { Graph } from "../db/graph.ts";
 import { unloadBundle } from "../ingest/unload.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
+import { createBundleLoaders, type BundleCounts } from "../loaders/bundle.ts";
 import { printJson } from "./ask.ts";
 import { checkCount, STATUS, type Command } from "./command.ts";
 import { table } from "./render/table.ts";
@@ -11,9 +11,10 @@ import { emptyHint } from "./seeds.ts";
 import { withSession } from "./session.ts";
 
 /** Every bundle that is loaded, with its counts and questions, by id. */
-export async function readBundles(graph: Graph): Promise<readonly BundleRow[]> {
-  const rows = await graph.run(cypher["bundle/all"], { want: toParameter({ ...NOTHING, counts: true }) });
-  return rows.map(({ bundle }) => bundle);
+export async function readBundles(graph: Graph): Promise<readonly (BundleRow & BundleCounts)[]> {
+  const bundles = createBundleLoaders(graph);
+  const rows = await bundles.all();
+  return Promise.all(rows.map(async (row) => ({ ...row, ...(await bundles.counts.load(row.id)) })));
 }
 
 /** Lists what is loaded. */
@@ -34,8 +35,8 @@ export const bundles: Command = {
         const rows = loaded.map(({ id, title, claims, sources }) => [
           id,
           title,
-          String(claims ?? 0),
-          String(sources ?? 0),
+          String(claims),
+          String(sources),
         ]);
         terminal.out(
           table(["bundle", "title", "claims", "sources"], rows, terminal.columns, ["claims", "sources"]).join("\n"),

@@ -1,7 +1,8 @@
 import type { FindingRow } from "../generated/cypher.ts";
 import type { FindingRule, Severity } from "../generated/schema.ts";
 import type { Lacuna } from "../lacuna.ts";
-import { NOTHING } from "../loaders/want.ts";
+import type { Loaders } from "../loaders/index.ts";
+import { loadAll } from "../loaders/batch.ts";
 
 /** A finding as `audit` lists it: what the operation Findings gives, and what a person decided on it. */
 export interface Finding extends Pick<
@@ -29,26 +30,26 @@ export function doesCount({ status }: Pick<Finding, "status">): boolean {
   return status !== "DISMISSED";
 }
 
-function toFinding({ claims, sources, ...row }: FindingRow): Finding {
+async function toFinding({ claimIds, sources, ...row }: FindingRow, { claim }: Loaders): Promise<Finding> {
   const { id, rule, severity, status, explanation, wouldSettle, version, note, reviewedBy } = row;
+  const claims = await loadAll(claim.rows, claimIds);
   return {
     ...{ id, rule, severity, status, explanation, wouldSettle, version, note, reviewedBy },
-    claims: (claims ?? []).map((claim) => ({ id: claim.id, statement: claim.statement })),
-    sources: (sources ?? []).map((source) => ({ id: source.id, title: source.title })),
+    claims: claims.map(({ id: claimId, statement }) => ({ id: claimId, statement })),
+    sources: sources.map((source) => ({ id: source.id, title: source.title })),
   };
 }
 
 async function readStatus(
-  lacuna: Lacuna,
+  { finding }: Loaders,
   rules: readonly FindingRule[] | null,
   status: string,
 ): Promise<readonly FindingRow[]> {
-  const { finding } = lacuna.createContext().loaders;
   const rows: FindingRow[] = [];
   for (let after: string | undefined = ""; after !== undefined;) {
-    const page = await finding.page({ rules, severities: null, status }, after, PAGE, { ...NOTHING, about: true });
-    rows.push(...page.findings);
-    after = page.findings.length === PAGE ? page.findings.at(-1)?.position : undefined;
+    const page: readonly FindingRow[] = await loadAll(finding.rows, await finding.page({ rules, severities: null, status }, after, PAGE));
+    rows.push(...page);
+    after = page.length === PAGE ? page.at(-1)?.position : undefined;
   }
   return rows;
 }
@@ -59,8 +60,10 @@ async function readStatus(
  */
 export async function readFindings(lacuna: Lacuna, rules: readonly FindingRule[] | null): Promise<readonly Finding[]> {
   // Read through the loader and not by the operation Findings, which has no cursor and so ends at its first page.
+  const { loaders } = lacuna.createContext();
   const rows: FindingRow[] = [];
-  for (const status of LISTED) rows.push(...(await readStatus(lacuna, rules, status)));
-  const inOrder = rows.toSorted((one, other) => (one.position < other.position ? -1 : 1)).map(toFinding);
+  for (const status of LISTED) rows.push(...(await readStatus(loaders, rules, status)));
+  const sorted = rows.toSorted((one, other) => (one.position < other.position ? -1 : 1));
+  const inOrder = await Promise.all(sorted.map((row) => toFinding(row, loaders)));
   return [...inOrder.filter(doesCount), ...inOrder.filter((finding) => !doesCount(finding))];
 }

@@ -3,7 +3,6 @@ import { PathsDocument, type PathsQuery } from "../generated/operations.ts";
 import type { Predicate } from "../generated/schema.ts";
 import { vocabulary } from "../generated/vocabulary.ts";
 import { nearMatch } from "../ingest/problem.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
 import { ask } from "./ask.ts";
 import { checkCount, ORIGIN_OPTION, STATUS, UsageError, type Command, type Input } from "./command.ts";
 import { wholeNumber } from "./parse.ts";
@@ -31,8 +30,8 @@ async function namesOf({ paths }: PathsQuery, { graph }: Session): Promise<Reado
   const ids = new Set(
     paths.flatMap(({ hops }) => hops.flatMap(({ relation }) => [relation.subject.id, relation.object.id])),
   );
-  const rows = await graph.run(cypher["entity/by-id"], { ids: [...ids], want: toParameter(NOTHING) });
-  return new Map(rows.map(({ id, entity }) => [id, entity.name]));
+  const rows = await graph.run(cypher["entity/rows"], { ids: [...ids] });
+  return new Map(rows.map(({ asked, name }) => [asked, name]));
 }
 
 /** Chains of relations between two entities. */

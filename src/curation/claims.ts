@@ -1,10 +1,8 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { type Triple, tripleOf } from "../domain/ids.ts";
 import { cypher, type ClaimRow, type RelationRow } from "../generated/cypher.ts";
-import type { Predicate } from "../generated/schema.ts";
 import { LOADER } from "../refresh/claim-state.ts";
 import { touchClaims } from "../refresh/claims.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
 import { change, checkVersion, conflict, notFound, type ChangeRequest } from "./change.ts";
 
 /** A claim after a change, with the edges that went or came with it. */
@@ -13,23 +11,21 @@ export interface ChangedClaim {
   readonly relations: readonly RelationRow[];
 }
 
-const WHOLE = toParameter({ ...NOTHING, citations: true, definitions: true });
-
 async function readClaim(run: Run, id: string): Promise<ClaimRow> {
-  const [row] = await run(cypher["claim/by-id"], { ids: [id], want: WHOLE });
+  const [row] = await run(cypher["claim/rows"], { ids: [id] });
   if (row === undefined) throw notFound(id);
-  return row.claim;
+  return row;
 }
 
 async function readRelation(run: Run, triple: Triple): Promise<RelationRow | undefined> {
-  const [row] = await run(cypher["relation/by-id"], { ids: [triple.id], at: null, want: WHOLE });
-  return row?.relation;
+  const [row] = await run(cypher["relation/rows"], { ids: [triple.id] });
+  return row;
 }
 
 /** The edge of a claim, whether it is drawn or not; null where the claim makes none. */
 function tripleOfClaim({ kind, negated, predicate, subject, object }: ClaimRow): Triple | null {
   if (predicate === null || subject === null || object === null || negated) return null;
-  return kind === "FACT" || kind === "CAUSAL" ? tripleOf(predicate as Predicate, subject.id, object.id) : null;
+  return kind === "FACT" || kind === "CAUSAL" ? tripleOf(predicate, subject.id, object.id) : null;
 }
 
 interface Turn {

@@ -1,7 +1,6 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher, type FindingRow } from "../generated/cypher.ts";
 import type { FindingDecision } from "../generated/schema.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
 import { change, checkVersion, notFound, type ChangeRequest } from "./change.ts";
 
 const STATUS = { ACCEPT: "ACCEPTED", DISMISS: "DISMISSED", REOPEN: "OPEN" } as const satisfies Record<
@@ -10,9 +9,9 @@ const STATUS = { ACCEPT: "ACCEPTED", DISMISS: "DISMISSED", REOPEN: "OPEN" } as c
 >;
 
 async function readFinding(run: Run, id: string): Promise<FindingRow> {
-  const [row] = await run(cypher["finding/by-id"], { ids: [id], want: toParameter({ ...NOTHING, about: true }) });
+  const [row] = await run(cypher["finding/rows"], { ids: [id] });
   if (row === undefined) throw notFound(id);
-  return row.finding;
+  return row;
 }
 
 /** Decides on a finding. The decision survives a re-run of the rules. Throws `NOT_FOUND` and `CONFLICT`. */
@@ -29,7 +28,7 @@ export function reviewFinding(
     const finding = await readFinding(run, id);
     checkVersion(request, finding.version);
     await run(cypher["curation/decide"], { id, decided: STATUS[decision], note, by, at: now.toISOString() });
-    await run(cypher["audit/label"], { claims: (finding.claims ?? []).map((claim) => claim.id), sources: [] });
+    await run(cypher["audit/label"], { claims: finding.claimIds, sources: [] });
     const answer = await readFinding(run, id);
     return { action: decision, reason: note, version: answer.version, answer };
   });

@@ -1,7 +1,6 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher, type EntityRow } from "../generated/cypher.ts";
 import { markNaming } from "../refresh/marks.ts";
-import { NOTHING, toParameter } from "../loaders/want.ts";
 import { change, conflict, notFound, type ChangeRequest } from "./change.ts";
 
 /** An entity after a merge was made or taken back, and how many claims moved. */
@@ -32,9 +31,9 @@ async function survivorOf(run: Run, id: string): Promise<string> {
 }
 
 async function readEntity(run: Run, id: string): Promise<EntityRow> {
-  const [row] = await run(cypher["entity/by-id"], { ids: [id], want: toParameter({ ...NOTHING, definitions: true }) });
+  const [row] = await run(cypher["entity/rows"], { ids: [id] });
   if (row === undefined) throw notFound(id);
-  return row.entity;
+  return row;
 }
 
 /** Makes a change to what is merged, and marks the claims that move with it. Gives how many they are. */

@@ -7,6 +7,7 @@ import {
   type Session,
 } from "neo4j-driver";
 import { serviceUnavailable, toPublicError } from "./errors.ts";
+import { toDeclared } from "./rows.ts";
 import type { Statement } from "./statement.ts";
 
 /** Runs one statement and gives its rows. */
@@ -56,14 +57,13 @@ function parametersOf<Params extends object>(
   statement: Statement<Params, unknown>,
   params: Params,
 ): Record<string, unknown> {
-  return withIntegers(
-    params,
-    statement.integers.map((path) => path.split(".")),
-  ) as Record<string, unknown>;
+  const paths = statement.integers.map((path) => path.split("."));
+  return { in: withIntegers(params, paths) };
 }
 
-function rowsOf<Row>(result: QueryResult): readonly Row[] {
-  return result.records.map((record) => record.toObject() as Row);
+function rowsOf<Row>(result: QueryResult, { shapes }: Pick<Statement<object, Row>, "shapes">): readonly Row[] {
+  const shape = { fields: shapes };
+  return result.records.map((record) => toDeclared(record.toObject(), shape) as Row);
 }
 
 async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
@@ -102,7 +102,7 @@ export function createGraph(driver: Driver, database?: string, deadlines = DEFAU
       const timeout = statement.mode === "read" ? deadlines.read : deadlines.write;
       const config = { timeout, metadata: { statement: statement.name } };
       return using(session, timeout, async () =>
-        rowsOf<Row>(await session.run(statement.text, parametersOf(statement, params), config)),
+        rowsOf<Row>(await session.run(statement.text, parametersOf(statement, params), config), statement),
       );
     },
     transaction: async (work) => {
@@ -110,7 +110,7 @@ export function createGraph(driver: Driver, database?: string, deadlines = DEFAU
       const runIn =
         (transaction: ManagedTransaction): Run =>
         async <Params extends object, Row>(statement: Statement<Params, Row>, params: Params) =>
-          rowsOf<Row>(await transaction.run(statement.text, parametersOf(statement, params)));
+          rowsOf<Row>(await transaction.run(statement.text, parametersOf(statement, params)), statement);
       return using(session, deadlines.write, () =>
         session.executeWrite((transaction) => work(runIn(transaction)), { timeout: deadlines.write }),
       );

@@ -1,3 +1,5 @@
+import type { Shape } from "./rows.ts";
+
 /** Whether a statement reads, writes, or changes constraints and indexes. */
 export type Mode = "read" | "write" | "schema";
 
@@ -12,6 +14,8 @@ export interface Statement<Params, Row> {
   readonly integers: readonly string[];
   /** The columns that the header promises, in order. */
   readonly columns: readonly string[];
+  /** The columns in which records travel as lists. */
+  readonly shapes: Readonly<Record<string, Shape>>;
   readonly [shapes]?: { readonly params: Params; readonly row: Row };
 }
 

@@ -11,27 +11,29 @@ export function fromCursor(cursor: string): string | null {
   return text.startsWith(PREFIX) && toCursor(text.slice(PREFIX.length)) === cursor ? text.slice(PREFIX.length) : null;
 }
 
-/** A page as Relay has it. */
-export interface Page<Edge> {
-  readonly totalCount: number;
+/** The rows of a page, as Relay has it. */
+export interface Slice<Edge> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly (Edge & { readonly cursor: string })[];
+}
+
+/** A page as Relay has it, which counts what there is in all only where somebody asks. */
+export interface Page<Edge> extends Slice<Edge> {
+  readonly totalCount: () => Promise<number>;
 }
 
 /**
  * Cuts a page out of rows that were read with one row more than it holds, which tells whether there is more.
  * `keyOf` gives the sort key by which the next page is found.
  */
-export function toPage<Row, Edge extends object>(
+export function toSlice<Row, Edge extends object>(
   rows: readonly Row[],
   first: number,
-  totalCount: number,
   keyOf: (row: Row) => string,
   toEdge: (row: Row) => Edge,
-): Page<Edge> {
+): Slice<Edge> {
   const edges = rows.slice(0, first).map((row) => ({ ...toEdge(row), cursor: toCursor(keyOf(row)) }));
   return {
-    totalCount,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
     edges,
   };

@@ -1,16 +1,32 @@
-import type { ClaimRow, RelationRow } from "../generated/cypher.ts";
+import type { ClaimKind, Verdict } from "../generated/schema.ts";
+import type { RelationNode } from "./nodes.ts";
+
+/** A claim behind an edge, as far as the edge is graded by it. */
+export interface GradedClaim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly verdict: Verdict;
+  readonly origins: readonly string[];
+  /** The source that states it. */
+  readonly source: string;
+}
 
 /** One relation of a path. */
-export interface HopRow {
-  readonly relation: RelationRow;
+export interface Hop {
+  readonly relation: RelationNode;
   readonly reversed: boolean;
+}
+
+/** One relation of a path, with the claims behind it that count. */
+interface GradedHop extends Hop {
+  readonly claims: readonly GradedClaim[];
 }
 
 /** A path with its weakest hop. */
 export interface PathModel {
   readonly length: number;
-  readonly hops: readonly HopRow[];
-  readonly weakestHop: { readonly relation: RelationRow; readonly why: string };
+  readonly hops: readonly Hop[];
+  readonly weakestHop: { readonly relation: RelationNode; readonly why: string };
 }
 
 const KINDS = ["FACT", "CAUSAL"];
@@ -31,19 +47,18 @@ interface Strength {
   readonly sources: number;
 }
 
-function strengthOf(claim: ClaimRow): Omit<Strength, "sources"> {
+function strengthOf(claim: GradedClaim): Omit<Strength, "sources"> {
   return { kind: KINDS.indexOf(claim.kind), verdict: VERDICTS.indexOf(claim.verdict) };
 }
 
 /** The strength of a relation: of its best claim by kind and then verdict, and of the number of its sources. */
-function relationStrength(relation: RelationRow): Strength & { readonly best: ClaimRow | undefined } {
-  const claims = relation.claims ?? [];
+function hopStrength({ claims }: GradedHop): Strength & { readonly best: GradedClaim | undefined } {
   const best = claims.toSorted((a, b) => {
     const one = strengthOf(a);
     const other = strengthOf(b);
     return one.kind - other.kind || one.verdict - other.verdict;
   })[0];
-  const sources = new Set(claims.map((claim) => claim.statedIn.source.id)).size;
+  const sources = new Set(claims.map(({ source }) => source)).size;
   return {
     ...(best === undefined ? { kind: KINDS.length, verdict: VERDICTS.length } : strengthOf(best)),
     sources,
@@ -56,7 +71,7 @@ function compareStrength(one: Strength, other: Strength): number {
   return one.kind - other.kind || one.verdict - other.verdict || other.sources - one.sources;
 }
 
-function whyWeak(strength: ReturnType<typeof relationStrength>): string {
+function whyWeak(strength: ReturnType<typeof hopStrength>): string {
   const { best, sources } = strength;
   if (best === undefined) return "No claim behind it is visible here.";
   const kind = KIND_WORDS[best.kind] ?? best.kind.toLowerCase();
@@ -64,8 +79,8 @@ function whyWeak(strength: ReturnType<typeof relationStrength>): string {
   return `Its best claim is put as ${kind} and is ${verdict}; ${sources === 1 ? "one source says" : `${String(sources)} sources say`} so.`;
 }
 
-function toPath(hops: readonly HopRow[]): PathModel & { readonly strength: Strength } {
-  const graded = hops.map((hop) => ({ hop, strength: relationStrength(hop.relation) }));
+function toPath(hops: readonly GradedHop[]): PathModel & { readonly strength: Strength } {
+  const graded = hops.map((hop) => ({ hop, strength: hopStrength(hop) }));
   const weakest = graded.toSorted((a, b) => compareStrength(b.strength, a.strength))[0];
   if (weakest === undefined) throw new Error("a path has no hop");
   return {
@@ -80,11 +95,15 @@ function idsOf(path: PathModel): string {
   return path.hops.map(({ relation }) => relation.id).join(" ");
 }
 
-/** The hop with those of its claims alone that some of these bundles bring; null lets all of them count. */
-function limitedTo(origins: readonly string[] | null, { relation, reversed }: HopRow): HopRow {
-  if (origins === null || relation.claims === null) return { relation, reversed };
-  const claims = relation.claims.filter((claim) => claim.origins.some((origin) => origins.includes(origin)));
-  return { relation: { ...relation, claims }, reversed };
+/** A hop with the claims behind it that some of these bundles bring; null lets all of them count. */
+function graded(
+  { relation, reversed }: Hop,
+  claimsOf: ReadonlyMap<string, readonly GradedClaim[]>,
+  origins: readonly string[] | null,
+): GradedHop {
+  const all = claimsOf.get(relation.id) ?? [];
+  const claims = all.filter((claim) => origins === null || claim.origins.some((origin) => origins.includes(origin)));
+  return { relation: { ...relation, claimIds: claims.map(({ id }) => id) }, reversed, claims };
 }
 
 /**
@@ -92,12 +111,13 @@ function limitedTo(origins: readonly string[] | null, { relation, reversed }: Ho
  * none of the bundles in `origins` brings count for nothing and are left out; null lets all of them count.
  */
 export function rankPaths(
-  found: readonly (readonly HopRow[])[],
+  found: readonly (readonly Hop[])[],
+  claimsOf: ReadonlyMap<string, readonly GradedClaim[]>,
   origins: readonly string[] | null,
   first: number,
 ): readonly PathModel[] {
   return found
-    .map((hops) => toPath(hops.map((hop) => limitedTo(origins, hop))))
+    .map((hops) => toPath(hops.map((hop) => graded(hop, claimsOf, origins))))
     .sort((a, b) => a.length - b.length || compareStrength(a.strength, b.strength) || (idsOf(a) < idsOf(b) ? -1 : 1))
     .slice(0, first);
 }

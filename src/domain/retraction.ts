@@ -1,5 +1,4 @@
-import type { ClaimRow, EntityRow, RelationRow } from "../generated/cypher.ts";
-import type { Verdict } from "../generated/schema.ts";
+import type { ClaimRow, EntityCore } from "../generated/cypher.ts";
 import { answerGap, type AskedGap } from "./gap/answer.ts";
 import type { GapAnswerModel } from "./gap/model.ts";
 import type { GapEvidence } from "./gap/evidence.ts";
@@ -7,18 +6,18 @@ import { bestVerdict } from "./verdict.ts";
 
 /** A gap answer that would change. */
 export interface GapChangeModel {
-  readonly company: EntityRow;
-  readonly market: EntityRow;
+  readonly company: EntityCore;
+  readonly market: EntityCore;
   readonly explanation: string;
 }
 
-/** What would fall. */
+/** What would fall: claims and relations by their ids. */
 export interface RetractionModel {
   readonly summary: string;
-  readonly claimsLosingTheirCitation: readonly ClaimRow[];
-  readonly claimsRemoved: readonly ClaimRow[];
-  readonly relationsRemoved: readonly RelationRow[];
-  readonly relationsWeakened: readonly RelationRow[];
+  readonly claimsLosingTheirCitation: readonly string[];
+  readonly claimsRemoved: readonly string[];
+  readonly relationsRemoved: readonly string[];
+  readonly relationsWeakened: readonly string[];
   readonly gapsChanged: readonly GapChangeModel[];
 }
 
@@ -35,10 +34,10 @@ function falls({ id, statedIn }: ClaimRow, { claims, sources }: Fall): boolean {
 /** A claim as it would be: null where it falls, without its citation of the source where it stays. */
 export function afterFall(claim: ClaimRow, fall: Fall): ClaimRow | null {
   if (falls(claim, fall)) return null;
-  const citations = claim.citations ?? [];
+  const { citations } = claim;
   const left = citations.filter((citation) => citation.source === null || !fall.sources.has(citation.source.id));
   if (left.length === citations.length) return claim;
-  return { ...claim, citations: left, verdict: bestVerdict(left.map(({ verdict }) => verdict as Verdict)) };
+  return { ...claim, citations: left, verdict: bestVerdict(left.map(({ verdict }) => verdict)) };
 }
 
 /** The evidence of a gap as it would be. A claim that falls is as one that was deprecated: known, and no longer counted. */
@@ -66,14 +65,21 @@ export function answerWithout(asked: AskedGap, evidence: GapEvidence, sources: R
   return { ...answer, claims: answer.claims.map((claim) => known.get(claim.id) ?? claim) };
 }
 
-/** Splits edges by whether a claim behind them stays. `beside` are all live claims behind the edges that are touched. */
+/** An edge that is touched, with every live claim behind it and the source that states each. */
+export interface TouchedEdge {
+  readonly relation: string;
+  readonly claims: readonly { readonly id: string; readonly source: string }[];
+}
+
+/** Splits edges, which come by id, by whether a claim behind them stays. */
 export function relationsAfterFall(
-  beside: readonly ClaimRow[],
-  fall: Fall,
+  edges: readonly TouchedEdge[],
+  { claims: fallen, sources }: Fall,
 ): { readonly removed: readonly string[]; readonly weakened: readonly string[] } {
-  const ids = [...new Set(beside.flatMap(({ relationId }) => relationId ?? []))].sort();
-  const stays = (id: string): boolean => beside.some((claim) => claim.relationId === id && !falls(claim, fall));
-  return { removed: ids.filter((id) => !stays(id)), weakened: ids.filter(stays) };
+  const stays = ({ claims }: TouchedEdge): boolean =>
+    claims.some(({ id, source }) => !fallen.has(id) && !sources.has(source));
+  const ids = (some: readonly TouchedEdge[]) => some.map(({ relation }) => relation);
+  return { removed: ids(edges.filter((edge) => !stays(edge))), weakened: ids(edges.filter(stays)) };
 }
 
 function ranking(answer: GapAnswerModel): string {

@@ -1,4 +1,3 @@
-import type { ClaimRow } from "../generated/cypher.ts";
 import type { Verdict } from "../generated/schema.ts";
 import { codePoints, cut } from "./points.ts";
 import { weakestVerdict } from "./verdict.ts";
@@ -8,7 +7,7 @@ export interface SentenceRow {
   readonly start: number;
   readonly end: number;
   readonly position: number;
-  readonly claims: readonly ClaimRow[];
+  readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[];
 }
 
 /** A sentence with its words and what leads up to them, both null where the text is not held. */
@@ -32,7 +31,7 @@ export function readSentences(
       ...sentence,
       text: words(start, end),
       lead: words(sentences[index - 1]?.end ?? from, start),
-      verdict: weakestVerdict(claims.map(({ verdict }) => verdict as Verdict)),
+      verdict: weakestVerdict(claims.map(({ verdict }) => verdict)),
     };
   });
 }

@@ -24,7 +24,7 @@ export function independentSources(claims: readonly ClaimRow[]): number {
   };
   const stating = new Set(claims.map(({ statedIn }) => statedIn.source.id));
   for (const { statedIn, citations } of claims) {
-    for (const { source } of citations ?? []) {
+    for (const { source } of citations) {
       if (source !== null) voices.set(voiceOf(statedIn.source.id), voiceOf(source.id));
     }
   }
@@ -37,7 +37,7 @@ export function supportOf(claims: readonly ClaimRow[]): SupportModel {
   return {
     sources: independentSources(claims),
     kind,
-    verdict: claims.length === 0 ? null : bestVerdict(claims.map(({ verdict }) => verdict as Verdict)),
-    disputed: claims.some(({ contradictedBy }) => (contradictedBy ?? []).length > 0),
+    verdict: claims.length === 0 ? null : bestVerdict(claims.map(({ verdict }) => verdict)),
+    disputed: claims.some(({ contradictedBy }) => contradictedBy.length > 0),
   };
 }

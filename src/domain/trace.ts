@@ -1,7 +1,7 @@
-import type { ClaimRow, SourceRow } from "../generated/cypher.ts";
+import type { ClaimRow, SourceCore } from "../generated/cypher.ts";
 
 /** How a reader recognises a source: its title, else who published it and when, else its id. */
-export function sourceName(source: SourceRow): string {
+export function sourceName(source: SourceCore): string {
   if (source.title !== null) return `“${source.title}”`;
   const published = [source.publisher, source.published].filter((part) => part !== null).join(", ");
   return published === "" ? `an untitled source (${source.id})` : `an untitled piece (${published})`;
@@ -12,7 +12,7 @@ function capitalised(text: string): string {
 }
 
 /** A citation of a claim. */
-export type CitationRow = NonNullable<ClaimRow["citations"]>[number];
+export type CitationRow = ClaimRow["citations"][number];
 
 function citationWords({ marker, verdict, source, reason, betterSource }: CitationRow): string {
   if (source === null) return `cites ${marker}, which has no reference`;
@@ -49,7 +49,7 @@ export function traceSummary(claim: ClaimRow): string {
   const kind = KIND_WORDS[claim.kind] ?? claim.kind;
   const hedge = claim.hedge === null ? "" : `, hedged by “${claim.hedge}”`;
   const denied = claim.negated ? " It denies it." : "";
-  const citations = claim.citations ?? [];
+  const citations = claim.citations;
   const cited = citations.length === 0 ? "It cites nothing for it" : `It ${citations.map(citationWords).join("; it ")}`;
   const gone = claim.deprecated === null ? "" : ` It no longer counts: ${claim.deprecated.reason}`;
   return `${where} states it, ${kind}${hedge}.${denied} ${cited}.${gone}`;

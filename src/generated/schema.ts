@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRow, FindingRow, ClaimRow, SourceRow, RelationRow, BundleRow } from './cypher.ts';
-import type { EntityPage } from '../loaders/entity.ts';
-import type { GapAnalysisModel, CandidateModel } from '../domain/gap/model.ts';
-import type { ChangeRow } from '../loaders/claim.ts';
-import type { EntityMergeRow } from '../loaders/graph.ts';
+import type { EntityNode, SourceNode, RelationNode } from '../domain/nodes.ts';
+import type { EntityPage, RelationPage, EntityMergeRow } from '../loaders/entity.ts';
+import type { ClaimPage, ChangeRow, StatedInNode } from '../loaders/claim.ts';
+import type { FindingPage } from '../loaders/finding.ts';
+import type { SentencePage, SourcePage } from '../loaders/source.ts';
+import type { GapAnalysisNode } from '../resolvers/gap.ts';
+import type { CandidateModel } from '../domain/gap/model.ts';
+import type { FindingRow, ClaimRow, BundleRow } from './cypher.ts';
 import type { SupportModel } from '../domain/support.ts';
 import type { CitationRow } from '../domain/trace.ts';
 import type { RetractionModel } from '../domain/retraction.ts';
@@ -2487,7 +2490,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   GapAnswer:
     | ( Omit<AmbiguousName, 'candidates'> & { candidates: ReadonlyArray<_RefType['Entity']> } & { __typename: 'AmbiguousName' } )
-    | ( GapAnalysisModel & { __typename: 'GapAnalysis' } )
+    | ( GapAnalysisNode & { __typename: 'GapAnalysis' } )
     | ( Omit<NoExitRecorded, 'company'> & { company: _RefType['Company'] } & { __typename: 'NoExitRecorded' } )
     | ( Omit<PremiseWithdrawn, 'claims' | 'company'> & { claims: ReadonlyArray<_RefType['Claim']>, company: _RefType['Company'] } & { __typename: 'PremiseWithdrawn' } )
     | ( Omit<SeveralExits, 'company' | 'exits'> & { company: _RefType['Company'], exits: ReadonlyArray<_RefType['Relation']> } & { __typename: 'SeveralExits' } )
@@ -2498,12 +2501,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
   ;
   EntityConnection:
     | ( EntityPage )
@@ -2526,15 +2529,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( BundleRow )
     | ( ClaimRow )
-    | ( EntityRow )
+    | ( EntityNode )
     | ( FindingRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( EntityRow )
-    | ( RelationRow )
-    | ( SourceRow )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( RelationNode )
+    | ( SourceNode )
   ;
 };
 
@@ -2551,11 +2554,11 @@ export type ResolversTypes = {
   ChangeAction: ChangeAction;
   Citation: ResolverTypeWrapper<CitationRow>;
   Claim: ResolverTypeWrapper<ClaimRow>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimKind: ClaimKind;
-  Company: ResolverTypeWrapper<EntityRow>;
+  Company: ResolverTypeWrapper<EntityNode>;
   CompanyConnection: ResolverTypeWrapper<EntityPage>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node' | 'relation'> & { node: ResolversTypes['Company'], relation?: Maybe<ResolversTypes['Relation']> }>;
   ComponentScore: ResolverTypeWrapper<Omit<ComponentScore, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -2563,7 +2566,7 @@ export type ResolversTypes = {
   DeprecateClaimPayload: ResolverTypeWrapper<Omit<DeprecateClaimPayload, 'claim' | 'relationsRemoved'> & { claim: ResolversTypes['Claim'], relationsRemoved: ReadonlyArray<ResolversTypes['Relation']> }>;
   Deprecation: ResolverTypeWrapper<Deprecation>;
   Direction: Direction;
-  Entity: ResolverTypeWrapper<EntityRow>;
+  Entity: ResolverTypeWrapper<EntityNode>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EntityEdge']>;
   EntityMerge: ResolverTypeWrapper<EntityMergeRow>;
@@ -2572,13 +2575,13 @@ export type ResolversTypes = {
   ExclusionCode: ExclusionCode;
   ExclusionReason: ResolverTypeWrapper<Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Finding: ResolverTypeWrapper<FindingRow>;
-  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingDecision: FindingDecision;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingRule: FindingRule;
   FindingStatus: FindingStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GapAnalysis: ResolverTypeWrapper<GapAnalysisModel>;
+  GapAnalysis: ResolverTypeWrapper<GapAnalysisNode>;
   GapAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GapAnswer']>;
   GapCandidate: ResolverTypeWrapper<CandidateModel>;
   GapChange: ResolverTypeWrapper<Omit<GapChange, 'company' | 'market'> & { company: ResolversTypes['Company'], market: ResolversTypes['Market'] }>;
@@ -2588,12 +2591,12 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<Omit<Hop, 'relation'> & { relation: ResolversTypes['Relation'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Jurisdiction: ResolverTypeWrapper<EntityRow>;
+  Jurisdiction: ResolverTypeWrapper<EntityNode>;
   JurisdictionConnection: ResolverTypeWrapper<EntityPage>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node' | 'relation'> & { node: ResolversTypes['Jurisdiction'], relation?: Maybe<ResolversTypes['Relation']> }>;
   LoadBundlePayload: ResolverTypeWrapper<Omit<LoadBundlePayload, 'loaded'> & { loaded?: Maybe<ResolversTypes['LoadedBundle']> }>;
   LoadedBundle: ResolverTypeWrapper<Omit<LoadedBundle, 'bundle'> & { bundle: ResolversTypes['Bundle'] }>;
-  Market: ResolverTypeWrapper<EntityRow>;
+  Market: ResolverTypeWrapper<EntityNode>;
   MarketConnection: ResolverTypeWrapper<EntityPage>;
   MarketEdge: ResolverTypeWrapper<Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversTypes['Market'], relation?: Maybe<ResolversTypes['Relation']> }>;
   MarketShare: ResolverTypeWrapper<Omit<MarketShare, 'claim' | 'company'> & { claim: ResolversTypes['Claim'], company: ResolversTypes['Company'] }>;
@@ -2605,18 +2608,18 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoExitRecorded: ResolverTypeWrapper<Omit<NoExitRecorded, 'company'> & { company: ResolversTypes['Company'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<EntityRow>;
+  Organization: ResolverTypeWrapper<EntityNode>;
   OrganizationConnection: ResolverTypeWrapper<EntityPage>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node' | 'relation'> & { node: ResolversTypes['Organization'], relation?: Maybe<ResolversTypes['Relation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'weakestHop'> & { hops: ReadonlyArray<ResolversTypes['Hop']>, weakestHop: ResolversTypes['WeakestHop'] }>;
-  Policy: ResolverTypeWrapper<EntityRow>;
+  Policy: ResolverTypeWrapper<EntityNode>;
   PolicyConnection: ResolverTypeWrapper<EntityPage>;
   PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node' | 'relation'> & { node: ResolversTypes['Policy'], relation?: Maybe<ResolversTypes['Relation']> }>;
   Predicate: Predicate;
   PremiseWithdrawn: ResolverTypeWrapper<Omit<PremiseWithdrawn, 'claims' | 'company'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, company: ResolversTypes['Company'] }>;
   ProblemSeverity: ProblemSeverity;
-  Product: ResolverTypeWrapper<EntityRow>;
+  Product: ResolverTypeWrapper<EntityNode>;
   ProductConnection: ResolverTypeWrapper<EntityPage>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node' | 'relation'> & { node: ResolversTypes['Product'], relation?: Maybe<ResolversTypes['Relation']> }>;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -2626,23 +2629,23 @@ export type ResolversTypes = {
   Reading: Reading;
   Reference: ResolverTypeWrapper<Omit<Reference, 'source'> & { source: ResolversTypes['Source'] }>;
   ReinstateClaimPayload: ResolverTypeWrapper<Omit<ReinstateClaimPayload, 'claim' | 'relationsAdded'> & { claim: ResolversTypes['Claim'], relationsAdded: ReadonlyArray<ResolversTypes['Relation']> }>;
-  Relation: ResolverTypeWrapper<RelationRow>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
+  Relation: ResolverTypeWrapper<RelationNode>;
+  RelationConnection: ResolverTypeWrapper<RelationPage>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   Retraction: ResolverTypeWrapper<RetractionModel>;
   ReviewFindingPayload: ResolverTypeWrapper<Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   ScoreComponent: ScoreComponent;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Sentence: ResolverTypeWrapper<SentenceModel>;
-  SentenceConnection: ResolverTypeWrapper<Omit<SentenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SentenceEdge']> }>;
+  SentenceConnection: ResolverTypeWrapper<SentencePage>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
   SeveralExits: ResolverTypeWrapper<Omit<SeveralExits, 'company' | 'exits'> & { company: ResolversTypes['Company'], exits: ReadonlyArray<ResolversTypes['Relation']> }>;
   Severity: Severity;
-  Source: ResolverTypeWrapper<SourceRow>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  Source: ResolverTypeWrapper<SourceNode>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
-  StatedIn: ResolverTypeWrapper<Omit<StatedIn, 'source'> & { source: ResolversTypes['Source'] }>;
+  StatedIn: ResolverTypeWrapper<StatedInNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupplierCount: ResolverTypeWrapper<SupplierCount>;
   Support: ResolverTypeWrapper<SupportModel>;
@@ -2670,27 +2673,27 @@ export type ResolversParentTypes = {
   Change: ChangeRow;
   Citation: CitationRow;
   Claim: ClaimRow;
-  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
-  Company: EntityRow;
+  Company: EntityNode;
   CompanyConnection: EntityPage;
   CompanyEdge: Omit<CompanyEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Company'], relation?: Maybe<ResolversParentTypes['Relation']> };
   ComponentScore: Omit<ComponentScore, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Concentration: Omit<Concentration, 'shares'> & { shares: ReadonlyArray<ResolversParentTypes['MarketShare']> };
   DeprecateClaimPayload: Omit<DeprecateClaimPayload, 'claim' | 'relationsRemoved'> & { claim: ResolversParentTypes['Claim'], relationsRemoved: ReadonlyArray<ResolversParentTypes['Relation']> };
   Deprecation: Deprecation;
-  Entity: EntityRow;
+  Entity: EntityNode;
   EntityConnection: EntityPage;
   EntityEdge: ResolversInterfaceTypes<ResolversParentTypes>['EntityEdge'];
   EntityMerge: EntityMergeRow;
   ExcludedCompany: Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversParentTypes['Company'], reasons: ReadonlyArray<ResolversParentTypes['ExclusionReason']> };
   ExclusionReason: Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Finding: FindingRow;
-  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
+  FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
-  GapAnalysis: GapAnalysisModel;
+  GapAnalysis: GapAnalysisNode;
   GapAnswer: ResolversUnionTypes<ResolversParentTypes>['GapAnswer'];
   GapCandidate: CandidateModel;
   GapChange: Omit<GapChange, 'company' | 'market'> & { company: ResolversParentTypes['Company'], market: ResolversParentTypes['Market'] };
@@ -2698,12 +2701,12 @@ export type ResolversParentTypes = {
   Hop: Omit<Hop, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Jurisdiction: EntityRow;
+  Jurisdiction: EntityNode;
   JurisdictionConnection: EntityPage;
   JurisdictionEdge: Omit<JurisdictionEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Jurisdiction'], relation?: Maybe<ResolversParentTypes['Relation']> };
   LoadBundlePayload: Omit<LoadBundlePayload, 'loaded'> & { loaded?: Maybe<ResolversParentTypes['LoadedBundle']> };
   LoadedBundle: Omit<LoadedBundle, 'bundle'> & { bundle: ResolversParentTypes['Bundle'] };
-  Market: EntityRow;
+  Market: EntityNode;
   MarketConnection: EntityPage;
   MarketEdge: Omit<MarketEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Market'], relation?: Maybe<ResolversParentTypes['Relation']> };
   MarketShare: Omit<MarketShare, 'claim' | 'company'> & { claim: ResolversParentTypes['Claim'], company: ResolversParentTypes['Company'] };
@@ -2713,16 +2716,16 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoExitRecorded: Omit<NoExitRecorded, 'company'> & { company: ResolversParentTypes['Company'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: EntityRow;
+  Organization: EntityNode;
   OrganizationConnection: EntityPage;
   OrganizationEdge: Omit<OrganizationEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Organization'], relation?: Maybe<ResolversParentTypes['Relation']> };
   PageInfo: PageInfo;
   Path: Omit<Path, 'hops' | 'weakestHop'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']>, weakestHop: ResolversParentTypes['WeakestHop'] };
-  Policy: EntityRow;
+  Policy: EntityNode;
   PolicyConnection: EntityPage;
   PolicyEdge: Omit<PolicyEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Policy'], relation?: Maybe<ResolversParentTypes['Relation']> };
   PremiseWithdrawn: Omit<PremiseWithdrawn, 'claims' | 'company'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, company: ResolversParentTypes['Company'] };
-  Product: EntityRow;
+  Product: EntityNode;
   ProductConnection: EntityPage;
   ProductEdge: Omit<ProductEdge, 'node' | 'relation'> & { node: ResolversParentTypes['Product'], relation?: Maybe<ResolversParentTypes['Relation']> };
   Quantity: Quantity;
@@ -2731,20 +2734,20 @@ export type ResolversParentTypes = {
   Range: Range;
   Reference: Omit<Reference, 'source'> & { source: ResolversParentTypes['Source'] };
   ReinstateClaimPayload: Omit<ReinstateClaimPayload, 'claim' | 'relationsAdded'> & { claim: ResolversParentTypes['Claim'], relationsAdded: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Relation: RelationRow;
-  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']> };
+  Relation: RelationNode;
+  RelationConnection: RelationPage;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Retraction: RetractionModel;
   ReviewFindingPayload: Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Sentence: SentenceModel;
-  SentenceConnection: Omit<SentenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SentenceEdge']> };
+  SentenceConnection: SentencePage;
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
   SeveralExits: Omit<SeveralExits, 'company' | 'exits'> & { company: ResolversParentTypes['Company'], exits: ReadonlyArray<ResolversParentTypes['Relation']> };
-  Source: SourceRow;
-  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  Source: SourceNode;
+  SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  StatedIn: Omit<StatedIn, 'source'> & { source: ResolversParentTypes['Source'] };
+  StatedIn: StatedInNode;
   String: Scalars['String']['output'];
   SupplierCount: SupplierCount;
   Support: SupportModel;

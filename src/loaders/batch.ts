@@ -1,37 +1,52 @@
 import DataLoader from "dataloader";
-import { union, type Want } from "./want.ts";
 
-/** Something to load, and which costly parts of it. */
-export interface Wanted {
-  readonly want: Want;
-}
+/** Most keys that one statement takes: longer lists are asked in several, side by side. */
+const MOST_KEYS = 500;
 
-/**
- * A loader that gathers what one level of a selection asks for into one call. The call gets the distinct keys and the
- * union of what they want, and answers in the order of the keys.
- */
-export function batch<Key extends Wanted, Value>(
-  load: (keys: readonly Key[], want: Want) => Promise<readonly Value[]>,
+/** Gathers what one level of a selection asks for into one call, which answers in the order of the keys. */
+export function batch<Key, Value>(
+  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
 ): DataLoader<Key, Value, string> {
-  return new DataLoader<Key, Value, string>((keys) => load(keys, union(keys.map(({ want }) => want))), {
-    cacheKeyFn: (key) => JSON.stringify(key),
+  return new DataLoader<Key, Value, string>(load, {
+    cacheKeyFn: (key) => (typeof key === "string" ? key : JSON.stringify(key)),
+    maxBatchSize: MOST_KEYS,
   });
 }
 
-/** The same for rows that are found by an id: answers null for an id that has none. */
-export function byId<Row>(
-  load: (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, Row>>,
-): DataLoader<Wanted & { readonly id: string }, Row | null, string> {
-  return batch(async (keys, want) => {
-    const rows = await load([...new Set(keys.map(({ id }) => id))], want);
-    return keys.map(({ id }) => rows.get(id) ?? null);
-  });
-}
-
-/** Rows by their id. */
-export function indexed<Row extends { readonly id: string }, Value>(
-  rows: readonly Row[],
+/** The same for what is found by an id; an id that has nothing gets `none`. */
+export function byId<Row, Value>(
+  load: (ids: readonly string[]) => Promise<readonly Row[]>,
+  idOf: (row: Row) => string,
   pick: (row: Row) => Value,
-): ReadonlyMap<string, Value> {
-  return new Map(rows.map((row) => [row.id, pick(row)]));
+  none: Value,
+): DataLoader<string, Value, string> {
+  return batch(async (ids) => {
+    const rows = new Map((await load(ids)).map((row) => [idOf(row), pick(row)]));
+    return ids.map((id) => rows.get(id) ?? none);
+  });
+}
+
+/** Rows by their ids; null for an id that has none. */
+export function rowsById<Row extends { readonly id: string }>(
+  load: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null, string> {
+  return byId<Row, Row | null>(
+    load,
+    ({ id }) => id,
+    (row) => row,
+    null,
+  );
+}
+
+/** The rows of some ids, in their order, without those that are not there. */
+export async function loadAll<Row>(
+  loader: DataLoader<string, Row | null, string>,
+  ids: readonly string[],
+): Promise<readonly Row[]> {
+  return (await Promise.all(ids.map((id) => loader.load(id)))).filter((row): row is Awaited<Row> & Row => row !== null);
+}
+
+/** The largest page that any of several requests wants, for the statement that serves them all. */
+export function largest(keys: readonly { readonly limit: number }[]): number {
+  return Math.max(...keys.map(({ limit }) => limit));
 }

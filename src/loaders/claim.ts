@@ -1,7 +1,7 @@
 import type { Graph } from "../db/graph.ts";
+import type { Page } from "../domain/cursor.ts";
 import { cypher, type ClaimRow } from "../generated/cypher.ts";
-import { batch, byId, indexed, type Wanted } from "./batch.ts";
-import { toParameter, type Want } from "./want.ts";
+import { byId, rowsById } from "./batch.ts";
 
 /** Which claims; a field that is null lets all through. */
 export interface ClaimPageFilter {
@@ -15,7 +15,14 @@ export interface ClaimPageFilter {
   readonly includeDeprecated: boolean;
 }
 
-const MOST_CHANGES = 100;
+/** A page of claims. */
+export type ClaimPage = Page<{ readonly node: ClaimRow }>;
+
+/** Where a claim stands, with the words around it, which are read when they are asked for. */
+export type StatedInNode = ClaimRow["statedIn"] & {
+  readonly before: () => Promise<string | null>;
+  readonly after: () => Promise<string | null>;
+};
 
 /** One change by a curator. */
 export interface ChangeRow {
@@ -26,39 +33,61 @@ export interface ChangeRow {
   readonly version: number;
 }
 
+/** The words around a quote; null where the text is not held. */
+interface Surroundings {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const MOST_CHANGES = 100;
+const NO_WORDS: Surroundings = { before: null, after: null };
+
 /** Reads claims. */
 export function createClaimLoaders(graph: Graph) {
   return {
-    byId: byId<ClaimRow>(async (ids, want) => {
-      const rows = await graph.run(cypher["claim/by-id"], { ids, want: toParameter(want) });
-      return indexed(rows, (row) => row.claim);
-    }),
+    rows: rowsById<ClaimRow>((ids) => graph.run(cypher["claim/rows"], { ids })),
 
-    /** The live claims behind an edge, in the order of the text. */
-    byRelation: batch<Wanted & { readonly id: string }, readonly ClaimRow[]>(async (keys, want) => {
-      const ids = [...new Set(keys.map(({ id }) => id))];
-      const rows = await graph.run(cypher["claim/by-relation"], { ids, want: toParameter(want) });
-      return keys.map(({ id }) => rows.filter(({ relationId }) => relationId === id).map(({ claim }) => claim));
-    }),
-
-    page: async (filter: ClaimPageFilter, after: string, limit: number, want: Want) => {
-      const [page] = await graph.run(cypher["claim/page"], { filter, after, limit, want: toParameter(want) });
-      return page ?? { totalCount: 0, claims: [] };
+    /** Ids of the claims that pass, in the order of the text; `after` is the position after which the page begins. */
+    page: async (filter: ClaimPageFilter, after: string, limit: number): Promise<readonly string[]> => {
+      const rows = await graph.run(cypher["claim/page"], { ...filter, after, limit });
+      return rows.map(({ id }) => id);
     },
 
-    timeline: (entity: string | null, after: string, limit: number, want: Want) =>
-      graph.run(cypher["timeline/page"], { entity, after, limit, want: toParameter(want) }),
+    count: async (filter: ClaimPageFilter): Promise<number> => {
+      const [row] = await graph.run(cypher["claim/count"], filter);
+      return row?.count ?? 0;
+    },
+
+    context: byId<Surroundings & { readonly id: string }, Surroundings>(
+      (ids) => graph.run(cypher["claim/context"], { ids }),
+      ({ id }) => id,
+      (row) => row,
+      NO_WORDS,
+    ),
+
+    /** Ids of the findings about claims that are not closed, the most severe first. */
+    findings: byId<{ readonly id: string; readonly findings: readonly string[] }, readonly string[]>(
+      (ids) => graph.run(cypher["claim/findings"], { ids }),
+      ({ id }) => id,
+      ({ findings }) => findings,
+      [],
+    ),
 
     /** What curators did to claims, the latest first. */
-    history: batch<Wanted & { readonly id: string }, readonly ChangeRow[]>(async (keys) => {
-      const ids = [...new Set(keys.map(({ id }) => id))];
-      const rows = await graph.run(cypher["curation/history"], { ids, limit: MOST_CHANGES });
-      const found = indexed(rows, (row) => row.changes);
-      return keys.map(({ id }) => found.get(id) ?? []);
-    }),
+    history: byId<{ readonly id: string; readonly changes: readonly ChangeRow[] }, readonly ChangeRow[]>(
+      (ids) => graph.run(cypher["curation/history"], { ids, limit: MOST_CHANGES }),
+      ({ id }) => id,
+      ({ changes }) => changes,
+      [],
+    ),
+
+    /** Ids of dated claims with the keys that order them, of an entity or of all. */
+    timeline: (entity: string | null, after: string, limit: number) =>
+      entity === null
+        ? graph.run(cypher["timeline/page"], { after, limit })
+        : graph.run(cypher["timeline/of-entity"], { entity, after, limit }),
 
     /** What may match a text; the rules decide. `words` is a query that the rules made safe. */
-    traceCandidates: (words: string, limit: number, want: Want) =>
-      graph.run(cypher["trace/candidates"], { words, limit, want: toParameter(want) }),
+    traceCandidates: (words: string, limit: number) => graph.run(cypher["trace/candidates"], { words, limit }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Graph } from "../db/graph.ts";
-import { toAskedName } from "../domain/name.ts";
-import { cypher, type EntityRow, type RelationRow } from "../generated/cypher.ts";
-import type { EntityType, Predicate } from "../generated/schema.ts";
 import type { Page } from "../domain/cursor.ts";
-import { batch, byId, indexed, type Wanted } from "./batch.ts";
-import { toParameter, type Want } from "./want.ts";
+import { toAskedName } from "../domain/name.ts";
+import type { EntityNode, RelationNode } from "../domain/nodes.ts";
+import { vocabulary } from "../generated/vocabulary.ts";
+import { cypher, type EntityCore, type EntityRow } from "../generated/cypher.ts";
+import type { EntityType, Predicate } from "../generated/schema.ts";
+import { batch, byId, largest } from "./batch.ts";
 
 /** The days of a valid time that is asked for, as ISO text. */
 export interface TimeSpan {
@@ -12,86 +13,142 @@ export interface TimeSpan {
   readonly until: string;
 }
 
-/** The edges of one predicate from one entity. `after` is the id after which the page begins. */
-export interface TraversalKey extends Wanted {
+/** The edges of one predicate from one entity. */
+export interface Traversed {
   readonly id: string;
   readonly predicate: Predicate;
   readonly direction: "OUT" | "IN" | "BOTH";
-  readonly after: string;
   readonly at: TimeSpan | null;
-  readonly limit: number;
 }
 
 /** The relations of one entity. */
-export interface RelationsKey extends Wanted {
+export interface Related {
   readonly id: string;
   readonly predicates: readonly Predicate[] | null;
-  readonly after: string;
   readonly at: TimeSpan | null;
+}
+
+/** A page of them. `after` is the key after which it begins. */
+export interface PageKey {
+  readonly after: string;
   readonly limit: number;
 }
 
-/** What a traversal leads to, and how much there is in all. */
-export interface TraversalRow {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly relation: RelationRow | null; readonly node: EntityRow }[];
+/** What an edge leads to. */
+export interface Step {
+  readonly relation: RelationNode;
+  readonly node: EntityCore;
+  readonly cursor: string;
 }
 
 /** A page of entities, each with the relation that leads to it where one was followed. */
-export type EntityPage = Page<{ readonly node: EntityRow; readonly relation: RelationRow | null }>;
+export type EntityPage = Page<{ readonly node: EntityNode; readonly relation: RelationNode | null }>;
 
-function largest(keys: readonly { readonly limit: number }[]): number {
-  return Math.max(...keys.map(({ limit }) => limit));
+/** A page of relations. */
+export type RelationPage = Page<{ readonly node: RelationNode }>;
+
+/** That an entity was merged into another, with who, when and why. */
+export interface EntityMergeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly into: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+interface EdgeRow {
+  readonly id: string;
+  readonly outwards: boolean;
+  readonly claimIds: readonly string[];
+  readonly node: EntityCore;
+}
+
+function toStep(from: EntityCore, predicate: Predicate, { id, outwards, claimIds, node }: EdgeRow, cursor: string): Step {
+  const ends = outwards ? { subject: from, object: node } : { subject: node, object: from };
+  return { relation: { id, predicate, ...ends, claimIds }, node, cursor };
+}
+
+/** The types of entity, each with how its ids begin. */
+function prefixOf(type: EntityType): string {
+  return `${type.toLowerCase()}:`;
 }
 
 /** Reads entities, and what their edges lead to. */
 export function createEntityLoaders(graph: Graph) {
   return {
-    byId: byId<EntityRow>(async (ids, want) => {
-      const rows = await graph.run(cypher["entity/by-id"], { ids, want: toParameter(want) });
-      return indexed(rows, (row) => row.entity);
-    }),
-
-    /** Everything that a name stands for, of one type or of any; several where it is ambiguous. */
-    byName: batch<Wanted & { readonly name: string; readonly type: EntityType | null }, readonly EntityRow[]>(
-      async (keys, want) => {
-        const names = [...new Set(keys.map(({ name }) => name))].map(toAskedName);
-        const types = new Set(keys.map(({ type }) => type));
-        const type = types.size === 1 ? (keys[0]?.type ?? null) : null;
-        const rows = await graph.run(cypher["entity/by-name"], { names, type, want: toParameter(want) });
-        return keys.map((key) =>
-          rows
-            .filter(({ asked, entity }) => asked === key.name && (key.type === null || entity.type === key.type))
-            .map(({ entity }) => entity),
-        );
-      },
+    /** By the id that was asked for: an entity that was merged answers with another. */
+    rows: byId<EntityRow, EntityRow | null>(
+      (ids) => graph.run(cypher["entity/rows"], { ids }),
+      ({ asked }) => asked,
+      (row) => row,
+      null,
     ),
 
-    traversal: batch<TraversalKey, TraversalRow>(async (keys, want) => {
-      const requests = keys.map(({ id, predicate, direction, after, at }) => ({ id, predicate, direction, after, at }));
-      const limit = largest(keys);
-      return graph.run(cypher["entity/traversal"], { requests, limit, want: toParameter(want) });
+    /** Everything that a name stands for, of one type or of any; several where it is ambiguous. */
+    byName: batch<{ readonly name: string; readonly type: EntityType | null }, readonly EntityRow[]>(async (keys) => {
+      const names = [...new Set(keys.map(({ name }) => name))].map(toAskedName);
+      const rows = await graph.run(cypher["entity/by-name"], { names });
+      return keys.map(({ name, type }) =>
+        rows.filter((row) => row.asked === name && (type === null || row.type === type)),
+      );
     }),
 
-    relations: batch<
-      RelationsKey,
-      { totalCount: number; relations: readonly { cursor: string; relation: RelationRow }[] }
-    >(async (keys, want) => {
-      const requests = keys.map(({ id, predicates, after, at }) => ({ id, predicates, after, at }));
-      return graph.run(cypher["entity/relations"], { requests, limit: largest(keys), want: toParameter(want) });
+    traversal: batch<Traversed & PageKey, readonly Step[]>(async (keys) => {
+      const rows = await graph.run(cypher["entity/traversal"], { requests: keys, limit: largest(keys) });
+      return rows.map(({ from, edges }, index) => {
+        const { predicate, limit } = keys[index] as Traversed & PageKey;
+        return edges.slice(0, limit).map((edge) => toStep(from, predicate, edge, edge.node.id));
+      });
     }),
 
-    page: async (type: EntityType, after: string, limit: number, want: Want) => {
-      const label = type.charAt(0) + type.slice(1).toLowerCase();
-      const [page] = await graph.run(cypher["entity/page"], { type: label, after, limit, want: toParameter(want) });
-      return page ?? { totalCount: 0, entities: [] };
+    traversalCount: batch<Traversed, number>(async (requests) =>
+      (await graph.run(cypher["entity/traversal-count"], { requests })).map(({ count }) => count),
+    ),
+
+    relations: batch<Related & PageKey, readonly Step[]>(async (keys) => {
+      const rows = await graph.run(cypher["entity/relations"], { requests: keys, limit: largest(keys) });
+      return rows.map(({ from, edges }, index) =>
+        edges.slice(0, keys[index]?.limit).map((edge) => toStep(from, edge.predicate, edge, edge.cursor)),
+      );
+    }),
+
+    relationCount: batch<Related, number>(async (requests) =>
+      (await graph.run(cypher["entity/relation-count"], { requests })).map(({ count }) => count),
+    ),
+
+    page: async (type: EntityType, after: string, limit: number): Promise<readonly EntityCore[]> => {
+      const rows = await graph.run(cypher["entity/page"], { prefix: prefixOf(type), after, limit });
+      return rows.map(({ entity }) => entity);
+    },
+
+    count: async (type: EntityType): Promise<number> => {
+      const [row] = await graph.run(cypher["entity/count"], { prefix: prefixOf(type) });
+      return row?.count ?? 0;
     },
 
     /** Entities that are spelt almost like a name; `words` is a query that the rules made safe. */
-    similar: async (words: string, type: EntityType | null, want: Want): Promise<readonly EntityRow[]> => {
+    similar: async (words: string, type: EntityType): Promise<readonly EntityCore[]> => {
       if (words === "") return [];
-      const rows = await graph.run(cypher["entity/similar"], { words, type, want: toParameter(want) });
+      const rows = await graph.run(cypher["entity/similar"], { words, type });
       return rows.map(({ entity }) => entity);
     },
+
+    /** Which entities were merged into which. */
+    merges: (): Promise<readonly EntityMergeRow[]> => graph.run(cypher["entity/merges"], { limit: 1_000 }),
   };
+}
+
+/** The edge that a claim makes, read off the claim itself; null where it makes none. */
+export function relationOf(claim: {
+  readonly relationId: string | null;
+  readonly predicate: Predicate | null;
+  readonly subject: EntityCore | null;
+  readonly object: EntityCore | null;
+}): RelationNode | null {
+  const { relationId, predicate, subject, object } = claim;
+  if (relationId === null || predicate === null || subject === null || object === null) return null;
+  const turned = vocabulary[predicate].symmetric && object.id < subject.id;
+  const ends = turned ? { subject: object, object: subject } : { subject, object };
+  return { id: relationId, predicate, ...ends };
 }

@@ -1,7 +1,7 @@
 import type { Graph } from "../db/graph.ts";
+import type { Page } from "../domain/cursor.ts";
 import { cypher, type FindingRow } from "../generated/cypher.ts";
-import { byId, indexed } from "./batch.ts";
-import { toParameter, type Want } from "./want.ts";
+import { rowsById } from "./batch.ts";
 
 /** Which findings; a field that is null lets all through. */
 export interface FindingFilter {
@@ -10,17 +10,23 @@ export interface FindingFilter {
   readonly status: string | null;
 }
 
+/** A page of findings. */
+export type FindingPage = Page<{ readonly node: FindingRow }>;
+
 /** Reads findings. */
 export function createFindingLoaders(graph: Graph) {
   return {
-    byId: byId<FindingRow>(async (ids, want) => {
-      const rows = await graph.run(cypher["finding/by-id"], { ids, want: toParameter(want) });
-      return indexed(rows, (row) => row.finding);
-    }),
+    rows: rowsById<FindingRow>((ids) => graph.run(cypher["finding/rows"], { ids })),
 
-    page: async (filter: FindingFilter, after: string, limit: number, want: Want) => {
-      const [page] = await graph.run(cypher["finding/page"], { ...filter, after, limit, want: toParameter(want) });
-      return page ?? { totalCount: 0, findings: [] };
+    /** Ids of the findings that pass, the most severe first. */
+    page: async (filter: FindingFilter, after: string, limit: number): Promise<readonly string[]> => {
+      const rows = await graph.run(cypher["finding/page"], { ...filter, after, limit });
+      return rows.map(({ id }) => id);
+    },
+
+    count: async (filter: FindingFilter): Promise<number> => {
+      const [row] = await graph.run(cypher["finding/count"], filter);
+      return row?.count ?? 0;
     },
   };
 }

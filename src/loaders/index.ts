@@ -1,18 +1,29 @@
 import type { Graph } from "../db/graph.ts";
+import { cypher } from "../generated/cypher.ts";
+import { createBundleLoaders } from "./bundle.ts";
 import { createClaimLoaders } from "./claim.ts";
 import { createEntityLoaders } from "./entity.ts";
 import { createFindingLoaders } from "./finding.ts";
-import { createGraphLoaders } from "./graph.ts";
+import { createGapLoaders } from "./gap.ts";
+import { createRelationLoaders } from "./relation.ts";
 import { createSourceLoaders } from "./source.ts";
 
 /** Everything that a request reads through. Made anew for each request, because loaders remember what they read. */
 export function createLoaders(graph: Graph) {
+  const entity = createEntityLoaders(graph);
+  const claim = createClaimLoaders(graph);
   return {
-    entity: createEntityLoaders(graph),
-    claim: createClaimLoaders(graph),
+    entity,
+    claim,
     source: createSourceLoaders(graph),
+    relation: createRelationLoaders(graph),
     finding: createFindingLoaders(graph),
-    graph: createGraphLoaders(graph),
+    bundle: createBundleLoaders(graph),
+    gap: createGapLoaders(graph, claim, entity),
+    /** Ids of what holds all the words, with scores; `words` is a query that the rules made safe. */
+    search: (words: string, limit: number) => graph.run(cypher["search/words"], { words, limit }),
+    /** The edges that claims make, with every live claim behind them. */
+    beside: (claims: readonly string[]) => graph.run(cypher["retraction/beside"], { claims }),
   };
 }
 

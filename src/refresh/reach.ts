@@ -14,19 +14,27 @@ interface Bearing {
 const BELONGS = ["IMPOSED_BY", "PART_OF", "BASED_IN"];
 const ON_GAPS = ["EXITS", "FILLS_GAP_IN"];
 
+/**
+ * Other texts that a change to so many claims has audited again, at most: what follows from a change costs what the change
+ * is, however large the graph. The rest is seen when all is audited.
+ */
+function mostOthers(claims: number): number {
+  return Math.max(10, Math.ceil(claims / 100));
+}
+
 function present<Value>(values: readonly (Value | null)[]): readonly Value[] {
   return [...new Set(values)].filter((value) => value !== null);
 }
 
 /** Marks the texts behind edges whose findings an exit, or a forced one, bears on. */
-async function reachEdges(run: Run, claims: readonly Bearing[]): Promise<void> {
+async function reachEdges(run: Run, claims: readonly Bearing[], most: number): Promise<void> {
   const objectsOf = (predicates: readonly string[]) =>
     present(claims.map(({ predicate, object }) => (predicates.includes(predicate ?? "") ? object : null)));
   const markets = objectsOf(["EXITS"]);
   const forced = objectsOf(["FORCES_EXIT_OF"]);
   const causes = present(claims.map(({ predicate, subject }) => (BELONGS.includes(predicate ?? "") ? subject : null)));
   if (markets.length + forced.length + causes.length === 0) return;
-  await run(cypher["refresh/reach-edges"], { markets, forced, causes });
+  await run(cypher["refresh/reach-edges"], { markets, forced, causes, most });
 }
 
 /** Marks what claims bear on as they stand in the graph, before they are changed or removed. */
@@ -41,8 +49,9 @@ export async function reachOfStored(
     open: [],
     gone: present(claims.map(({ pair }) => pair)),
     matters: present(claims.flatMap(({ matters }) => matters)),
+    most: mostOthers(claims.length),
   });
-  await reachEdges(run, claims);
+  await reachEdges(run, claims, mostOthers(claims.length));
 }
 
 /** A claim that was written, with what it is joined to. */
@@ -76,10 +85,11 @@ export async function reachOf(run: Run, claims: readonly Written[]): Promise<voi
     return claim.node.pair === null || rules.length === 0 ? [] : [{ pair: claim.node.pair, rules }];
   });
   const matters = present(claims.flatMap(({ quantities }) => quantities.map(({ quantity }) => quantity.matter)));
-  await run(cypher["refresh/reach-claims"], { open, gone: [], matters });
+  await run(cypher["refresh/reach-claims"], { open, gone: [], matters, most: mostOthers(claims.length) });
   const end = ({ entities }: Written, wanted: string) => entities.find(({ type }) => type === wanted)?.entity ?? null;
   await reachEdges(
     run,
     claims.map((claim) => ({ ...claim.node, subject: end(claim, "SUBJECT"), object: end(claim, "OBJECT") })),
+    mostOthers(claims.length),
   );
 }

@@ -2,20 +2,15 @@ import { GraphQLError } from "graphql";
 import type { BundleProblem, BundleResolvers, MutationResolvers, QueryResolvers } from "../generated/schema.ts";
 import type { Problem } from "../ingest/problem.ts";
 import type { SentBundle } from "../ingest/sent.ts";
-import { NOTHING } from "../loaders/want.ts";
 import { checkList, checkText } from "./arguments.ts";
 import { curatorOf } from "./curator.ts";
-import { wantOf } from "./selection.ts";
 
 const CONFLICT = { extensions: { code: "CONFLICT" } };
-const COUNTS = { ...NOTHING, counts: true };
 
-/** The counts of a bundle, which a row that was read for something else does not have. */
+/** The counts of a bundle. */
 export const Bundle: BundleResolvers = {
-  claims: async ({ id, claims }, _args, { loaders }) =>
-    claims ?? (await loaders.graph.bundle.load({ id, want: COUNTS }))?.claims ?? 0,
-  sources: async ({ id, sources }, _args, { loaders }) =>
-    sources ?? (await loaders.graph.bundle.load({ id, want: COUNTS }))?.sources ?? 0,
+  claims: async ({ id }, _args, { loaders }) => (await loaders.bundle.counts.load(id)).claims,
+  sources: async ({ id }, _args, { loaders }) => (await loaders.bundle.counts.load(id)).sources,
 };
 
 const MOST_PROBLEMS = 200;
@@ -35,7 +30,7 @@ function toProblems(problems: readonly Problem[]): { problems: readonly BundlePr
 
 /** Every bundle, and what is wrong with one that a curator sends. */
 export const Query: QueryResolvers = {
-  bundles: (_root, _args, { loaders }, info) => loaders.graph.bundles(wantOf(info)),
+  bundles: (_root, _args, { loaders }) => loaders.bundle.all(),
   checkBundle: async (_root, args, context) => {
     curatorOf(context);
     const problems = await context.bundles.check(toSent(args));
@@ -49,7 +44,7 @@ export const Mutation: MutationResolvers = {
     const by = curatorOf(context);
     const { loaded, problems } = await context.bundles.load(toSent(args), by);
     if (loaded === null) return { loaded, ...toProblems(problems) };
-    const bundle = await context.loaders.graph.bundle.load({ id: loaded.id, want: COUNTS });
+    const bundle = await context.loaders.bundle.rows.load(loaded.id);
     // Somebody may have taken it out again between the load and this read.
     if (bundle === null) throw new GraphQLError(`${loaded.id} was loaded and taken out again.`, CONFLICT);
     const { claims: draftClaims, entities: draftEntities } = loaded.drafts;

@@ -1,28 +1,25 @@
-import { toPage } from "../domain/cursor.ts";
+import { toSlice } from "../domain/cursor.ts";
 import type { Context } from "../context.ts";
 import type { ClaimFilter, ClaimResolvers, QueryResolvers } from "../generated/schema.ts";
+import { loadAll } from "../loaders/batch.ts";
 import type { ClaimPageFilter } from "../loaders/claim.ts";
-import { NOTHING } from "../loaders/want.ts";
+import { relationOf } from "../loaders/entity.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 import { findEntity } from "./names.ts";
-import { relationOf } from "./relation.ts";
-import { wantOf } from "./selection.ts";
 
 /** What a claim shows beyond its row. */
 export const Claim: ClaimResolvers = {
-  origins: async ({ id, bundles }, _args, { loaders }) =>
-    bundles ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, bundles: true } }))?.bundles ?? [],
-  citations: async ({ id, citations }, _args, { loaders }) => {
-    return citations ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, citations: true } }))?.citations ?? [];
-  },
+  statedIn: ({ id, statedIn }, _args, { loaders }) => ({
+    ...statedIn,
+    before: async () => (await loaders.claim.context.load(id)).before,
+    after: async () => (await loaders.claim.context.load(id)).after,
+  }),
+  origins: ({ origins }, _args, { loaders }) => loadAll(loaders.bundle.rows, origins),
   relation: (claim) => relationOf(claim),
-  contradictedBy: async ({ id, contradictedBy }, _args, { loaders }) =>
-    contradictedBy ??
-    (await loaders.claim.byId.load({ id, want: { ...NOTHING, contradictions: true } }))?.contradictedBy ??
-    [],
-  findings: async ({ id, findings }, _args, { loaders }) =>
-    findings ?? (await loaders.claim.byId.load({ id, want: { ...NOTHING, findings: true } }))?.findings ?? [],
-  history: ({ id }, _args, { loaders }) => loaders.claim.history.load({ id, want: NOTHING }),
+  contradictedBy: ({ contradictedBy }, _args, { loaders }) => loadAll(loaders.claim.rows, contradictedBy),
+  findings: async ({ id }, _args, { loaders }) =>
+    loadAll(loaders.finding.rows, await loaders.claim.findings.load(id)),
+  history: ({ id }, _args, { loaders }) => loaders.claim.history.load(id),
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };
 
@@ -56,21 +53,19 @@ async function toPageFilter(context: Context, filter: ClaimFilter | null | undef
 
 /** A claim by its id, and pages of claims. */
 export const Query: QueryResolvers = {
-  claim: (_root, { id }, { loaders }, info) => loaders.claim.byId.load({ id, want: wantOf(info) }),
-  claims: async (_root, args, context, info) => {
+  claim: (_root, { id }, { loaders }) => loaders.claim.rows.load(id),
+  claims: async (_root, args, context) => {
+    const { claim } = context.loaders;
     const first = checkFirst(args.first);
     const after = checkAfter(args.after);
     const filter = await toPageFilter(context, args.filter);
-    const { totalCount, claims } =
-      filter === null
-        ? { totalCount: 0, claims: [] }
-        : await context.loaders.claim.page(filter, after, first + 1, wantOf(info));
-    return toPage(
-      claims,
+    const ids = filter === null ? [] : await claim.page(filter, after, first + 1);
+    const slice = toSlice(
+      await loadAll(claim.rows, ids),
       first,
-      totalCount,
       ({ position }) => position,
       (node) => ({ node }),
     );
+    return { ...slice, totalCount: async () => (filter === null ? 0 : claim.count(filter)) };
   },
 };

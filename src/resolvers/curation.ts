@@ -3,7 +3,6 @@ import type { ChangeRequest } from "../curation/change.ts";
 import type { EntityMergeResolvers, MutationResolvers, QueryResolvers } from "../generated/schema.ts";
 import { checkText } from "./arguments.ts";
 import { curatorOf } from "./curator.ts";
-import { wantOf } from "./selection.ts";
 
 interface ChangeArguments {
   readonly id: string;
@@ -49,12 +48,12 @@ export const Mutation: MutationResolvers = {
 };
 
 /** What curators merged. */
-export const Query: QueryResolvers = { merges: (_root, _args, { loaders }) => loaders.graph.merges() };
+export const Query: QueryResolvers = { merges: (_root, _args, { loaders }) => loaders.entity.merges() };
 
 /** The entity that another was merged into, after all merges. */
 export const EntityMerge: EntityMergeResolvers = {
-  into: async ({ id }, _args, { loaders }, info) => {
-    const entity = await loaders.entity.byId.load({ id, want: wantOf(info) });
+  into: async ({ id }, _args, { loaders }) => {
+    const entity = await loaders.entity.rows.load(id);
     if (entity === null) throw new Error(`${id} was merged and is not there`);
     return entity;
   },

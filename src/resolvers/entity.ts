@@ -1,13 +1,13 @@
-import { toPage } from "../domain/cursor.ts";
+import type { GraphQLFieldResolver } from "graphql";
+import { toSlice } from "../domain/cursor.ts";
 import type { Context } from "../context.ts";
+import type { EntityNode } from "../domain/nodes.ts";
 import type { EntityRow } from "../generated/cypher.ts";
 import type { CompanyResolvers, EntityType, QueryResolvers } from "../generated/schema.ts";
 import { traversals, type Traversal } from "../generated/vocabulary.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 import { findEntity } from "./names.ts";
-import { wantOf } from "./selection.ts";
 import { checkTime } from "./time.ts";
-import type { GraphQLFieldResolver } from "graphql";
 
 interface PageArguments {
   readonly first: number;
@@ -24,58 +24,60 @@ const TYPE_NAMES = {
   ORGANIZATION: "Organization",
 } as const satisfies Record<EntityType, string>;
 
-/** The GraphQL type of an entity. Throws where the graph holds a type that the schema does not know. */
-export function entityTypeName(entity: EntityRow): (typeof TYPE_NAMES)[EntityType] {
-  const name = Object.hasOwn(TYPE_NAMES, entity.type) ? TYPE_NAMES[entity.type as EntityType] : undefined;
-  if (name === undefined) throw new Error(`${entity.id} has the unknown type ${entity.type}`);
-  return name;
+/** The GraphQL type of an entity. */
+export function entityTypeName({ type }: EntityNode): (typeof TYPE_NAMES)[EntityType] {
+  return TYPE_NAMES[type];
+}
+
+/** The whole row of an entity, which is read where only its core is at hand. */
+async function wholeOf(entity: EntityNode, { loaders }: Context): Promise<EntityRow> {
+  if ("aliases" in entity) return entity;
+  const row = await loaders.entity.rows.load(entity.id);
+  if (row === null) throw new Error(`${entity.id} was met and is not there`);
+  return row;
+}
+
+/** A field of the whole row. */
+function ofRow(field: "aliases" | "note" | "product" | "jurisdiction"): GraphQLFieldResolver<EntityNode, Context> {
+  return async (entity, _args, context) => (await wholeOf(entity, context))[field];
 }
 
 function traversalResolver({
   predicate,
   direction,
-}: Traversal): GraphQLFieldResolver<EntityRow, Context, PageArguments> {
-  return async ({ id }, { first: asked, after, at }, { loaders }, info) => {
+}: Traversal): GraphQLFieldResolver<EntityNode, Context, PageArguments> {
+  return async ({ id }, { first: asked, after, at }, { loaders: { entity } }) => {
     const first = checkFirst(asked);
-    const key = {
-      id,
-      predicate,
-      direction,
-      after: checkAfter(after),
-      at: checkTime(at),
-      limit: first + 1,
-      want: wantOf(info),
-    };
-    const { totalCount, edges } = await loaders.entity.traversal.load(key);
-    return toPage(
-      edges.slice(0, first + 1),
+    const followed = { id, predicate, direction, at: checkTime(at) };
+    const steps = await entity.traversal.load({ ...followed, after: checkAfter(after), limit: first + 1 });
+    const slice = toSlice(
+      steps,
       first,
-      totalCount,
-      ({ node }) => node.id,
-      (edge) => edge,
+      ({ cursor }) => cursor,
+      ({ node, relation }) => ({ node, relation }),
     );
+    return { ...slice, totalCount: () => entity.traversalCount.load(followed) };
   };
 }
 
-const relations: NonNullable<CompanyResolvers["relations"]> = async ({ id }, args, { loaders }, info) => {
+const relations: NonNullable<CompanyResolvers["relations"]> = async ({ id }, args, { loaders: { entity } }) => {
   const first = checkFirst(args.first);
-  const predicates = checkList("predicates", args.predicates);
-  const key = {
-    id,
-    predicates,
-    after: checkAfter(args.after),
-    at: checkTime(args.at),
-    limit: first + 1,
-    want: { ...wantOf(info), relation: true },
-  };
-  const { totalCount, relations: rows } = await loaders.entity.relations.load(key);
-  return toPage(
-    rows.slice(0, first + 1),
+  const related = { id, predicates: checkList("predicates", args.predicates), at: checkTime(args.at) };
+  const steps = await entity.relations.load({ ...related, after: checkAfter(args.after), limit: first + 1 });
+  const slice = toSlice(
+    steps,
     first,
-    totalCount,
     ({ cursor }) => cursor,
     ({ relation }) => ({ node: relation }),
   );
+  return { ...slice, totalCount: () => entity.relationCount.load(related) };
+};
+
+const common = {
+  aliases: ofRow("aliases"),
+  note: ofRow("note"),
+  relations,
+  browserUrl: ({ id }: EntityNode, _args: unknown, { browserUrl }: Context) => browserUrl({ id }),
 };
 
 /** The fields that every type of entity has, and those that follow a predicate: one resolver serves all of these. */
@@ -83,8 +85,8 @@ export const entityTypes: Readonly<Record<string, object>> = Object.fromEntries(
   Object.values(TYPE_NAMES).map((type) => [
     type,
     {
-      relations,
-      browserUrl: ({ id }: EntityRow, _args: unknown, { browserUrl }: Context) => browserUrl({ id }),
+      ...common,
+      ...(type === "Market" ? { product: ofRow("product"), jurisdiction: ofRow("jurisdiction") } : {}),
       ...Object.fromEntries(
         traversals
           .filter((traversal) => traversal.type === type)
@@ -95,26 +97,26 @@ export const entityTypes: Readonly<Record<string, object>> = Object.fromEntries(
 );
 
 function oneOf(type: EntityType): NonNullable<QueryResolvers["company"]> {
-  return (_root, { name }, context, info) => findEntity(context, { argument: "name", name, type }, wantOf(info));
+  return (_root, { name }, context) => findEntity(context, { argument: "name", name, type });
 }
 
 function allOf(type: EntityType): NonNullable<QueryResolvers["companies"]> {
-  return async (_root, args, { loaders }, info) => {
+  return async (_root, args, { loaders: { entity } }) => {
     const first = checkFirst(args.first);
-    const page = await loaders.entity.page(type, checkAfter(args.after), first + 1, wantOf(info));
-    return toPage(
-      page.entities,
+    const rows = await entity.page(type, checkAfter(args.after), first + 1);
+    const slice = toSlice(
+      rows,
       first,
-      page.totalCount,
       ({ id }) => id,
       (node) => ({ node, relation: null }),
     );
+    return { ...slice, totalCount: () => entity.count(type) };
   };
 }
 
 /** Entities by name, and lists of each type. */
 export const Query: QueryResolvers = {
-  entity: (_root, { name }, context, info) => findEntity(context, { argument: "name", name, type: null }, wantOf(info)),
+  entity: (_root, { name }, context) => findEntity(context, { argument: "name", name, type: null }),
   company: oneOf("COMPANY"),
   companies: allOf("COMPANY"),
   market: oneOf("MARKET"),

@@ -1,35 +1,29 @@
-import { toPage } from "../domain/cursor.ts";
+import { toSlice } from "../domain/cursor.ts";
 import type { FindingResolvers, QueryResolvers } from "../generated/schema.ts";
-import { NOTHING } from "../loaders/want.ts";
+import { loadAll } from "../loaders/batch.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
-import { wantOf } from "./selection.ts";
 
-const ABOUT = { ...NOTHING, about: true };
-
-/** What a finding is about, which a row that was read for something else does not have. */
+/** What a finding is about. */
 export const Finding: FindingResolvers = {
-  claims: async ({ id, claims }, _args, { loaders }) =>
-    claims ?? (await loaders.finding.byId.load({ id, want: ABOUT }))?.claims ?? [],
-  sources: async ({ id, sources }, _args, { loaders }) =>
-    sources ?? (await loaders.finding.byId.load({ id, want: ABOUT }))?.sources ?? [],
+  claims: ({ claimIds }, _args, { loaders }) => loadAll(loaders.claim.rows, claimIds),
 };
 
 /** Pages of findings. */
 export const Query: QueryResolvers = {
-  findings: async (_root, args, { loaders }, info) => {
+  findings: async (_root, args, { loaders: { finding } }) => {
     const first = checkFirst(args.first);
     const filter = {
       rules: checkList("rules", args.rules),
       severities: checkList("severities", args.severities),
       status: args.status ?? null,
     };
-    const page = await loaders.finding.page(filter, checkAfter(args.after), first + 1, wantOf(info));
-    return toPage(
-      page.findings,
+    const ids = await finding.page(filter, checkAfter(args.after), first + 1);
+    const slice = toSlice(
+      await loadAll(finding.rows, ids),
       first,
-      page.totalCount,
       ({ position }) => position,
       (node) => ({ node }),
     );
+    return { ...slice, totalCount: () => finding.count(filter) };
   },
 };

@@ -45,5 +45,7 @@ export const resolvers: Resolvers = {
   GapCandidate: gap.GapCandidate,
   Mutation: { ...curation.Mutation, ...bundle.Mutation },
   Relation: relation.Relation,
+  Retraction: retraction.Retraction,
+  Sentence: source.Sentence,
   Source: source.Source,
 };

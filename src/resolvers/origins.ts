@@ -1,5 +1,4 @@
 import type { Context } from "../context.ts";
-import { NOTHING } from "../loaders/want.ts";
 import { badInput, checkList } from "./arguments.ts";
 
 /**
@@ -12,7 +11,7 @@ export async function checkOrigins(
 ): Promise<readonly string[] | null> {
   const ids = checkList("origins", origins);
   if (ids === null) return null;
-  const found = await Promise.all(ids.map((id) => loaders.graph.bundle.load({ id, want: NOTHING })));
+  const found = await Promise.all(ids.map((id) => loaders.bundle.rows.load(id)));
   const unknown = ids.filter((_id, index) => found[index] === null);
   if (unknown.length > 0)
     throw badInput("origins", `no bundle ${unknown.join(", ")} is loaded; \`bundles\` lists what is.`);

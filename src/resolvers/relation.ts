@@ -1,39 +1,36 @@
-import type { ClaimRow, RelationRow } from "../generated/cypher.ts";
-import type { QueryResolvers, RelationResolvers } from "../generated/schema.ts";
-import { vocabulary } from "../generated/vocabulary.ts";
-import type { Predicate } from "../generated/schema.ts";
+import type { Context } from "../context.ts";
+import type { RelationNode } from "../domain/nodes.ts";
 import { supportOf } from "../domain/support.ts";
-import { NOTHING } from "../loaders/want.ts";
-import { wantOf } from "./selection.ts";
+import type { ClaimRow } from "../generated/cypher.ts";
+import type { QueryResolvers, RelationResolvers } from "../generated/schema.ts";
+import { loadAll } from "../loaders/batch.ts";
 import { checkTime } from "./time.ts";
 
-const EVIDENCE = { ...NOTHING, citations: true, contradictions: true };
-
-/** The edge that a claim makes, read off the claim itself; null where it makes none. */
-export function relationOf(claim: ClaimRow): RelationRow | null {
-  const { relationId, predicate, subject, object } = claim;
-  if (relationId === null || predicate === null || subject === null || object === null) return null;
-  const turned = vocabulary[predicate as Predicate].symmetric && object.id < subject.id;
-  const ends = turned ? { subject: object, object: subject } : { subject, object };
-  return { id: relationId, predicate, ...ends, markets: null, claims: null };
+/** The live claims behind an edge, in the order of the text; `claimIds` may name some that no longer count. */
+async function claimsOf({ id, claims, claimIds }: RelationNode, { loaders }: Context): Promise<readonly ClaimRow[]> {
+  if (claims !== undefined) return claims;
+  const ids = claimIds ?? (await loaders.relation.claims.load(id)).map((claim) => claim.id);
+  const rows = await loadAll(loaders.claim.rows, ids);
+  return rows
+    .filter(({ deprecated }) => deprecated === null)
+    .toSorted((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
 }
 
 /** What a relation shows beyond its ends. */
 export const Relation: RelationResolvers = {
-  claims: ({ id, claims }, _args, { loaders }, info) =>
-    claims ?? loaders.claim.byRelation.load({ id, want: wantOf(info) }),
-  markets: async ({ id, markets }, _args, { loaders }, info) =>
-    markets ?? (await loaders.graph.relation.load({ id, want: { ...wantOf(info), markets: true } }))?.markets ?? [],
-  support: async ({ id, claims }, _args, { loaders }) =>
-    supportOf(claims ?? (await loaders.claim.byRelation.load({ id, want: EVIDENCE }))),
+  claims: (relation, _args, context) => claimsOf(relation, context),
+  markets: async ({ id, markets }, _args, { loaders }) => markets ?? (await loaders.relation.rows.load(id))?.markets ?? [],
+  support: async (relation, _args, context) => supportOf(await claimsOf(relation, context)),
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };
 
 /** A relation by its id. */
 export const Query: QueryResolvers = {
-  relation: (_root, { id, at }, { loaders }, info) => {
+  relation: async (_root, { id, at }, { loaders }) => {
     const time = checkTime(at);
-    const want = wantOf(info);
-    return time === null ? loaders.graph.relation.load({ id, want }) : loaders.graph.relationAt(id, time, want);
+    const row = await loaders.relation.rows.load(id);
+    if (row === null || time === null) return row;
+    const isSaid = row.begins.some((begin, index) => begin <= time.until && (row.ends[index] ?? "") >= time.from);
+    return isSaid ? row : null;
   },
 };

@@ -1,29 +1,21 @@
 import type { Context } from "../context.ts";
 import { answerGap } from "../domain/gap/answer.ts";
-import {
-  evidenceAfterFall,
-  gapChange,
-  relationsAfterFall,
-  retractionSummary,
-  type Fall,
-} from "../domain/retraction.ts";
-import type { RelationRow } from "../generated/cypher.ts";
-import type { QueryResolvers } from "../generated/schema.ts";
-import { NOTHING } from "../loaders/want.ts";
+import { evidenceAfterFall, gapChange, relationsAfterFall, retractionSummary, type Fall } from "../domain/retraction.ts";
+import type { QueryResolvers, RetractionResolvers } from "../generated/schema.ts";
+import { loadAll } from "../loaders/batch.ts";
 import { badInput } from "./arguments.ts";
 
 /** How many gap answers are worked out anew. */
 const MOST_GAPS = 20;
 
 async function changedGaps({ loaders }: Context, touched: readonly string[], fall: Fall) {
-  const gaps = touched.length === 0 ? [] : await loaders.graph.gapsOf(touched, MOST_GAPS);
+  const gaps = touched.length === 0 ? [] : await loaders.gap.decidedBy(touched, MOST_GAPS);
   const changes = await Promise.all(
     gaps.map(async ({ company, market }) => {
       const asked = { company, market, origins: null };
-      const evidence = await loaders.graph.gapEvidence(asked, NOTHING);
-      const before = answerGap(asked, { ...evidence, suggestions: [] });
-      const after = answerGap(asked, evidenceAfterFall({ ...evidence, suggestions: [] }, fall));
-      const explanation = gapChange(before, after);
+      const evidence = await loaders.gap.evidence({ ...asked, without: [] });
+      const before = answerGap(asked, evidence);
+      const explanation = gapChange(before, answerGap(asked, evidenceAfterFall(evidence, fall)));
       if (explanation === null || before.__typename !== "GapAnalysis") return [];
       return [{ company: before.company, market: before.market, explanation }];
     }),
@@ -31,10 +23,25 @@ async function changedGaps({ loaders }: Context, touched: readonly string[], fal
   return changes.flat();
 }
 
-async function readRelations({ loaders }: Context, ids: readonly string[]): Promise<readonly RelationRow[]> {
-  const rows = await Promise.all(ids.map((id) => loaders.graph.relation.load({ id, want: NOTHING })));
-  return rows.filter((row) => row !== null);
+/** What falls by itself: live claims that a source states or a claim alone, and those that lose a citation; null where nothing has the id. */
+async function fallen({ loaders }: Context, source: string | null, claim: string | null) {
+  if (source !== null) {
+    const { known, stated, citing } = await loaders.source.fallen(source);
+    return known ? { stated, citing } : null;
+  }
+  const row = await loaders.claim.rows.load(claim ?? "");
+  if (row === null) return null;
+  return { stated: row.deprecated === null ? [row.id] : [], citing: [] };
 }
+
+/** The claims and relations that would fall. */
+export const Retraction: RetractionResolvers = {
+  claimsRemoved: ({ claimsRemoved }, _args, { loaders }) => loadAll(loaders.claim.rows, claimsRemoved),
+  claimsLosingTheirCitation: ({ claimsLosingTheirCitation }, _args, { loaders }) =>
+    loadAll(loaders.claim.rows, claimsLosingTheirCitation),
+  relationsRemoved: ({ relationsRemoved }, _args, { loaders }) => loadAll(loaders.relation.rows, relationsRemoved),
+  relationsWeakened: ({ relationsWeakened }, _args, { loaders }) => loadAll(loaders.relation.rows, relationsWeakened),
+};
 
 /** What would fall. */
 export const Query: QueryResolvers = {
@@ -43,20 +50,22 @@ export const Query: QueryResolvers = {
     if (given.length !== 1) {
       throw badInput("ifRetracted", `wants exactly one of source and claim; ${String(given.length)} were given.`);
     }
-    const { known, stated, citing, beside } = await context.loaders.graph.affected(source ?? null, claim ?? null);
-    if (!known) return null;
-    const fall = { claims: new Set(stated.map(({ id }) => id)), sources: new Set(source == null ? [] : [source]) };
-    const { removed, weakened } = relationsAfterFall(beside, fall);
+    const found = await fallen(context, source ?? null, claim ?? null);
+    if (found === null) return null;
+    const { stated, citing } = found;
+    const fall = { claims: new Set(stated), sources: new Set(source == null ? [] : [source]) };
+    const touched = [...new Set([...stated, ...citing])];
+    const [edges, gapsChanged] = await Promise.all([
+      touched.length === 0 ? [] : context.loaders.beside(touched),
+      changedGaps(context, touched, fall),
+    ]);
+    const { removed, weakened } = relationsAfterFall(edges, fall);
     const parts = {
       claimsLosingTheirCitation: citing,
       claimsRemoved: stated,
-      relationsRemoved: await readRelations(context, removed),
-      relationsWeakened: await readRelations(context, weakened),
-      gapsChanged: await changedGaps(
-        context,
-        [...stated, ...citing].map(({ id }) => id),
-        fall,
-      ),
+      relationsRemoved: removed,
+      relationsWeakened: weakened,
+      gapsChanged,
     };
     return { summary: retractionSummary(parts), ...parts };
   },

@@ -1,17 +1,20 @@
 import { claimCaption } from "../domain/caption.ts";
 import { allWords, wordsOf } from "../domain/words.ts";
-import type { Predicate, QueryResolvers } from "../generated/schema.ts";
-import type { NodeRow } from "../loaders/graph.ts";
+import type { ClaimRow, EntityRow, SourceRow } from "../generated/cypher.ts";
+import type { QueryResolvers } from "../generated/schema.ts";
 import { checkFirst, checkText } from "./arguments.ts";
-import { wantOf } from "./selection.ts";
+import { readNode } from "./node.ts";
+
+/** What the index holds. */
+type Found = ClaimRow | EntityRow | SourceRow;
 
 /** The texts of a node that the index reads; a claim is also found by its caption, which names what it joins. */
-function textsOf(node: NodeRow): readonly string[] {
+function textsOf(node: Found): readonly string[] {
   if ("aliases" in node) return [node.name, ...node.aliases];
   if ("statement" in node) {
     const { statement, statedIn, predicate, negated, subject, object } = node;
     const caption = claimCaption({
-      predicate: (predicate ?? undefined) as Predicate | undefined,
+      predicate: predicate ?? undefined,
       negated,
       subject: subject?.name,
       object: object?.name,
@@ -19,12 +22,11 @@ function textsOf(node: NodeRow): readonly string[] {
     });
     return [statement, ...(statedIn.quote === null ? [] : [statedIn.quote]), caption];
   }
-  if ("held" in node) return [node.title, node.publisher].filter((text) => text !== null).slice(0, 1);
-  return [node.title];
+  return [node.title, node.publisher].filter((text) => text !== null).slice(0, 1);
 }
 
 /** The text of a node that holds most of the words that were looked for. */
-function matchedText(node: NodeRow, text: string): string {
+function matchedText(node: Found, text: string): string {
   const wanted = wordsOf(text);
   const share = (said: string): number =>
     wanted.filter((word) => said.normalize("NFKC").toLowerCase().includes(word)).length;
@@ -33,17 +35,16 @@ function matchedText(node: NodeRow, text: string): string {
 
 /** Full-text search. */
 export const Query: QueryResolvers = {
-  search: async (_root, { text, first: asked }, { loaders }, info) => {
+  search: async (_root, { text, first: asked }, context) => {
     const first = checkFirst(asked);
     const words = allWords(checkText("text", text));
     if (words === "") return [];
-    const hits = await loaders.graph.search(words, first);
-    const want = wantOf(info);
-    const nodes = await loaders.graph.node.loadMany(hits.map(({ id }) => ({ id, want })));
-    return hits.flatMap(({ score }, index) => {
-      const node = nodes[index];
-      if (node instanceof Error) throw node;
-      return node === null || node === undefined ? [] : [{ score, matched: matchedText(node, text), node }];
+    const hits = await context.loaders.search(words, first);
+    const found = await Promise.all(hits.map(async ({ id, score }) => ({ score, node: await readNode(id, context) })));
+    return found.flatMap(({ score, node }) => {
+      // The index holds entities, claims and sources alone.
+      if (node === null || !("aliases" in node || "statement" in node || "held" in node)) return [];
+      return [{ score, matched: matchedText(node, text), node }];
     });
   },
 };

@@ -1,68 +1,77 @@
-import { toPage } from "../domain/cursor.ts";
+import { toSlice } from "../domain/cursor.ts";
 import type { Context } from "../context.ts";
+import type { SourceNode } from "../domain/nodes.ts";
 import type { SourceRow } from "../generated/cypher.ts";
-import type { QueryResolvers, SourceResolvers } from "../generated/schema.ts";
-import { NOTHING } from "../loaders/want.ts";
+import type { QueryResolvers, SentenceResolvers, SourceResolvers } from "../generated/schema.ts";
+import { loadAll } from "../loaders/batch.ts";
 import { badInput, checkAfter, checkFirst } from "./arguments.ts";
-import { wantOf } from "./selection.ts";
 
-/** The source with its bibliography, which a row that was read for something else does not have. */
-async function withBibliography(source: SourceRow, { loaders }: Context): Promise<SourceRow | null> {
-  if (source.cites !== null) return source;
-  return loaders.source.byId.load({ id: source.id, want: { ...NOTHING, bibliography: true } });
+/** The whole row of a source, which is read where only its core is at hand. */
+async function wholeOf(source: SourceNode, { loaders }: Context): Promise<SourceRow> {
+  if ("held" in source) return source;
+  const row = await loaders.source.rows.load(source.id);
+  if (row === null) throw new Error(`${source.id} was met and is not there`);
+  return row;
 }
 
-/** What a source shows beyond its row. */
+/** What a source shows beyond what every statement tells of it. */
 export const Source: SourceResolvers = {
+  authors: async (source, _args, context) => (await wholeOf(source, context)).authors,
+  url: async (source, _args, context) => (await wholeOf(source, context)).url,
+  language: async (source, _args, context) => (await wholeOf(source, context)).language,
+  held: async (source, _args, context) => (await wholeOf(source, context)).held,
+  length: async (source, _args, context) => (await wholeOf(source, context)).length,
+  cites: async ({ id }, _args, { loaders }) => (await loaders.source.references.load(id)).cites,
+  citedBy: async ({ id }, _args, { loaders }) => (await loaders.source.references.load(id)).citedBy,
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
-  cites: async (source, _args, context) => (await withBibliography(source, context))?.cites ?? [],
-  citedBy: async (source, _args, context) => (await withBibliography(source, context))?.citedBy ?? [],
-  claims: async ({ id }, args, { loaders }, info) => {
+  claims: async ({ id }, args, { loaders: { source, claim } }) => {
     const first = checkFirst(args.first);
-    const key = { id, after: checkAfter(args.after), limit: first + 1, want: wantOf(info) };
-    const { totalCount, claims } = await loaders.source.claims.load(key);
-    return toPage(
-      claims.slice(0, first + 1),
+    const ids = await source.claims.load({ id, after: checkAfter(args.after), limit: first + 1 });
+    const slice = toSlice(
+      await loadAll(claim.rows, ids),
       first,
-      totalCount,
       ({ position }) => position,
       (node) => ({ node }),
     );
+    return { ...slice, totalCount: () => source.claimCount.load(id) };
   },
-  sentences: async ({ id }, args, { loaders }, info) => {
+  sentences: async ({ id }, args, { loaders: { source } }) => {
     const first = checkFirst(args.first);
     const after = checkAfter(args.after);
     if (!/^\d{0,9}$/.test(after))
       throw badInput("after", "is no cursor of a sentence; pass an `endCursor` as it came.");
-    const key = { id, after: after === "" ? -1 : Number(after), limit: first + 1, want: wantOf(info) };
-    const { totalCount, sentences } = await loaders.source.sentences.load(key);
-    return toPage(
-      sentences.slice(0, first + 1),
+    const rows = await source.sentences.load({ id, after: after === "" ? -1 : Number(after), limit: first + 1 });
+    const slice = toSlice(
+      rows,
       first,
-      totalCount,
       ({ position }) => String(position),
       (node) => ({ node }),
     );
+    return { ...slice, totalCount: () => source.sentenceCount.load(id) };
   },
+};
+
+/** The claims of a sentence. */
+export const Sentence: SentenceResolvers = {
+  claims: ({ claims }, _args, { loaders }) =>
+    loadAll(
+      loaders.claim.rows,
+      claims.map(({ id }) => id),
+    ),
 };
 
 /** A source by its id, and pages of sources. */
 export const Query: QueryResolvers = {
-  source: (_root, { id }, { loaders }, info) => loaders.source.byId.load({ id, want: wantOf(info) }),
-  sources: async (_root, args, { loaders }, info) => {
-    const first = checkFirst(args.first);
-    const { totalCount, sources } = await loaders.source.page(
-      args.stating,
-      checkAfter(args.after),
-      first + 1,
-      wantOf(info),
-    );
-    return toPage(
-      sources,
+  source: (_root, { id }, { loaders }) => loaders.source.rows.load(id),
+  sources: async (_root, { stating, after, first: asked }, { loaders: { source } }) => {
+    const first = checkFirst(asked);
+    const rows = await source.page(stating, checkAfter(after), first + 1);
+    const slice = toSlice(
+      rows,
       first,
-      totalCount,
       ({ id }) => id,
       (node) => ({ node }),
     );
+    return { ...slice, totalCount: () => source.count(stating) };
   },
 };

@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow, SourceRow } from "../../generated/cypher.ts";
+import type { ClaimRow, EntityCore, SourceCore } from "../../generated/cypher.ts";
 import type { Predicate } from "../../generated/schema.ts";
 import { inTextOrder } from "../gap/evidence.ts";
 import { tripleOf } from "../ids.ts";
@@ -10,11 +10,11 @@ export type AuditCitation = NonNullable<ClaimRow["citations"]>[number];
 
 /** The citations of a claim; none where it has none. */
 export function citationsOf(claim: ClaimRow): readonly AuditCitation[] {
-  return claim.citations ?? [];
+  return claim.citations;
 }
 
 /** The citations of a claim that stand: there is a source, and it is not about something else. */
-export function goodCitations(claim: ClaimRow): readonly (AuditCitation & { readonly source: SourceRow })[] {
+export function goodCitations(claim: ClaimRow): readonly (AuditCitation & { readonly source: SourceCore })[] {
   return citationsOf(claim).flatMap((citation) => {
     const { source, verdict } = citation;
     return source !== null && (verdict === "SUPPORTED" || verdict === "UNVERIFIED") ? [{ ...citation, source }] : [];
@@ -33,7 +33,7 @@ export function ownClaims({ sources, claims }: AuditFacts): readonly ClaimRow[] 
 }
 
 /** Whether a source gives its own facts, so that a sentence of it needs no citation. */
-export function isFirstHand({ kind }: SourceRow): boolean {
+export function isFirstHand({ kind }: SourceCore): boolean {
   return kind === "OFFICIAL" || kind === "DATA_SET";
 }
 
@@ -76,7 +76,7 @@ export function isHeldTrue(claim: ClaimRow): boolean {
 }
 
 /** The entities that a claim speaks of, each once. */
-export function entitiesOf({ subject, object, market, mentions }: ClaimRow): readonly EntityRow[] {
+export function entitiesOf({ subject, object, market, mentions }: ClaimRow): readonly EntityCore[] {
   const all = [subject, object, market, ...mentions].filter((entity) => entity !== null);
   return [...new Map(all.map((entity) => [entity.id, entity])).values()];
 }
@@ -92,8 +92,13 @@ export function wordsOfClaim({ statement, statedIn }: ClaimRow): string {
   return [statement, statedIn.quote ?? ""].join(" ");
 }
 
+/** A claim, with the words around it where its text is held. */
+export type ClaimInContext = ClaimRow & {
+  readonly statedIn: { readonly before?: string | null; readonly after?: string | null };
+};
+
 /** The words of a claim and, where they are known, of the sentence around it. */
-export function wordsAround(claim: ClaimRow): string {
+export function wordsAround(claim: ClaimInContext): string {
   const { before, after } = claim.statedIn;
   return [before ?? "", wordsOfClaim(claim), after ?? ""].join(" ");
 }

@@ -1,4 +1,5 @@
-import type { ClaimRow, SourceRow } from "../../generated/cypher.ts";
+import type { SourceCore } from "../../generated/cypher.ts";
+import type { ClaimInContext } from "./claims.ts";
 import type { FindingRule, Severity } from "../../generated/schema.ts";
 
 /** A stretch of a text in code points, half-open. */
@@ -15,8 +16,8 @@ export interface AuditMarker extends Span {
 
 /** A source that is looked at, with its list of references and the marks in its text. */
 export interface AuditSource {
-  readonly source: SourceRow;
-  readonly references: readonly { readonly label: string; readonly source: SourceRow }[];
+  readonly source: SourceCore;
+  readonly references: readonly { readonly label: string; readonly source: SourceCore }[];
   readonly markers: readonly AuditMarker[];
   /** Where its sentences stand. Without them, claims are taken for one passage only where their spans touch. */
   readonly sentences?: readonly Span[];
@@ -51,7 +52,9 @@ export interface AuditFacts {
    * Their live claims, and those of other sources that share a subject or a relation with them; in the order of the
    * text, with citations.
    */
-  readonly claims: readonly ClaimRow[];
+  readonly claims: readonly ClaimInContext[];
+  /** Every name of the entities that the claims are about, by id. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** Every live exit. */
   readonly gaps: readonly AuditGap[];
   /** Who cites whom, by source id. */

@@ -1,4 +1,4 @@
-import type { ClaimRow, SourceRow } from "../../generated/cypher.ts";
+import type { ClaimRow, SourceCore } from "../../generated/cypher.ts";
 import { compare } from "../gap/evidence.ts";
 import { sourceName } from "../trace.ts";
 import {
@@ -53,7 +53,7 @@ function outcomeOf(passage: Passage, claims: readonly ClaimRow[]): ClaimRow | un
 }
 
 /** The claim of the same text with the latest source, where that is later than the forecast: by then events had begun. */
-function laterEvent(cited: SourceRow, claims: readonly ClaimRow[]): { claim: ClaimRow; source: SourceRow } | undefined {
+function laterEvent(cited: SourceCore, claims: readonly ClaimRow[]): { claim: ClaimRow; source: SourceCore } | undefined {
   return claims
     .filter(isHeldTrue)
     .flatMap((claim) => goodCitations(claim).map(({ source }) => ({ claim, source })))
@@ -61,7 +61,7 @@ function laterEvent(cited: SourceRow, claims: readonly ClaimRow[]): { claim: Cla
     .toSorted((a, b) => compare(b.source.published ?? "", a.source.published ?? ""))[0];
 }
 
-function usedAsEvidence(facts: AuditFacts, cited: SourceRow, claims: readonly ClaimRow[]): readonly FindingDraft[] {
+function usedAsEvidence(facts: AuditFacts, cited: SourceCore, claims: readonly ClaimRow[]): readonly FindingDraft[] {
   const open = passagesOf(facts, claims).filter((passage) => !isHonest(passage));
   return open.flatMap((passage) => {
     const text = facts.claims.filter((claim) => sourceIdOf(claim) === passage.source);
@@ -85,13 +85,13 @@ function usedAsEvidence(facts: AuditFacts, cited: SourceRow, claims: readonly Cl
 }
 
 /** Claims of an event that began after the cited source was published, where no other citation is late enough. */
-function citedBefore(claim: ClaimRow): readonly SourceRow[] {
+function citedBefore(claim: ClaimRow): readonly SourceCore[] {
   if (!isEvent(claim) || claim.validTime === null) return [];
   const sources = goodCitations(claim).map(({ source }) => source);
   return sources.every(({ published }) => isAfter(claim.validTime, published)) ? sources : [];
 }
 
-function toDraft(key: string, pairs: readonly { claim: ClaimRow; cited: SourceRow }[]): FindingDraft | null {
+function toDraft(key: string, pairs: readonly { claim: ClaimRow; cited: SourceCore }[]): FindingDraft | null {
   const [first] = pairs;
   if (first === undefined) return null;
   const claims = pairs.map(({ claim }) => claim);

@@ -1,4 +1,4 @@
-import type { ClaimRow, SourceRow } from "../../generated/cypher.ts";
+import type { ClaimRow, SourceCore } from "../../generated/cypher.ts";
 import { sourceName } from "../trace.ts";
 import {
   entitiesOf,
@@ -27,20 +27,20 @@ const TITLE_WORDS = 3;
 /** A claim that is surer than the source that it cites, with what the source says and by which words it hedges. */
 interface Dropped {
   readonly claim: ClaimRow;
-  readonly cited: SourceRow;
+  readonly cited: SourceCore;
   readonly marker: string;
   readonly hedge: string;
   readonly behind: ClaimRow | null;
 }
 
 /** By which words the title is less sure than the claim; null where it is not, or says something else. */
-function titleHedge(claim: ClaimRow, title: string): string | null {
+function titleHedge(claim: ClaimRow, title: string, names: AuditFacts["names"]): string | null {
   const isDone = claim.modality === "DONE" || claim.modality === "IN_PROGRESS";
   const hedge = hedgeIn(title) ?? (isDone ? planIn(title) : null);
   if (hedge === null) return null;
   const inTitle = matterWords(title, hedge);
-  const isNamed = (claim.subject === null ? entitiesOf(claim) : [claim.subject]).some(({ name, aliases }) =>
-    [name, ...aliases].some((words) => {
+  const isNamed = (claim.subject === null ? entitiesOf(claim) : [claim.subject]).some(({ id, name }) =>
+    (names.get(id) ?? [name]).some((words) => {
       const wanted = matterWords(words);
       return wanted.size > 0 && commonWords(wanted, inTitle).length === wanted.size;
     }),
@@ -49,7 +49,7 @@ function titleHedge(claim: ClaimRow, title: string): string | null {
 }
 
 /** The hedged claim of the cited source that says the same; null where it has none, or says it flatly as well. */
-function hedgedBehind(facts: AuditFacts, claim: ClaimRow, cited: SourceRow): ClaimRow | null {
+function hedgedBehind(facts: AuditFacts, claim: ClaimRow, cited: SourceCore): ClaimRow | null {
   const relation = relationOf(claim);
   const behind = facts.claims.filter(
     (other) =>
@@ -66,7 +66,7 @@ function droppedBy(facts: AuditFacts, claim: ClaimRow): readonly Dropped[] {
   if (!isHeldTrue(claim) || !isFlat(claim) || hedgeIn(wordsAround(claim)) !== null) return [];
   return goodCitations(claim).flatMap(({ source: cited, marker }) => {
     const behind = hedgedBehind(facts, claim, cited);
-    const hedge = (behind === null ? null : hedgeOf(behind)) ?? titleHedge(claim, cited.title ?? "");
+    const hedge = (behind === null ? null : hedgeOf(behind)) ?? titleHedge(claim, cited.title ?? "", facts.names);
     return hedge === null ? [] : [{ claim, cited, marker, hedge, behind }];
   });
 }

@@ -1,4 +1,4 @@
-import type { ClaimRow, SourceRow } from "../../generated/cypher.ts";
+import type { ClaimRow, SourceCore } from "../../generated/cypher.ts";
 import { listWords } from "../gap/wording.ts";
 import { sourceName } from "../trace.ts";
 import { byRelation, goodCitations, groupBy, idsInOrder, sourceIdOf } from "./claims.ts";
@@ -10,9 +10,9 @@ import { namesIn, relationWords } from "./wording.ts";
  * The sources on which a relation rests in the end. A source that has it from another which also states it, or whose text
  * is held and says it, adds nothing to that; a cited source that nobody has read here is none.
  */
-function rootsOf(claims: readonly ClaimRow[]): ReadonlyMap<string, SourceRow> {
+function rootsOf(claims: readonly ClaimRow[]): ReadonlyMap<string, SourceCore> {
   const stating = groupBy(claims, sourceIdOf);
-  const roots = [...stating].flatMap(([id, said]): readonly SourceRow[] => {
+  const roots = [...stating].flatMap(([id, said]): readonly SourceCore[] => {
     const others = said.flatMap(goodCitations).filter(({ source }) => source.id !== id);
     if (others.some(({ source }) => stating.has(source.id))) return [];
     const read = others.flatMap(({ verdict, source }) => (verdict === "SUPPORTED" ? [source] : []));
@@ -26,7 +26,7 @@ function rootsOf(claims: readonly ClaimRow[]): ReadonlyMap<string, SourceRow> {
 function toDraft(
   facts: AuditFacts,
   { leaver, market }: AuditGap,
-  source: SourceRow,
+  source: SourceCore,
   claims: readonly ClaimRow[],
 ): FindingDraft {
   const nameOf = namesIn(facts);

@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
 import type { Predicate } from "../../generated/schema.ts";
 import { edgeCaption, shorten } from "../caption.ts";
 import { capitalised, listWords } from "../gap/wording.ts";
@@ -43,7 +43,7 @@ export function relationWords({ predicate, subject, object, statement }: ClaimRo
 
 /** How an entity is called, by its id; the id itself where no claim names it. */
 export function namesIn({ claims }: AuditFacts): (id: string) => string {
-  const names = new Map<string, EntityRow>(claims.flatMap(entitiesOf).map((entity) => [entity.id, entity]));
+  const names = new Map<string, EntityCore>(claims.flatMap(entitiesOf).map((entity) => [entity.id, entity]));
   return (id) => names.get(id)?.name ?? id;
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
 import { matchedAlias } from "../name.ts";
 import { concentrationOf } from "./concentration.ts";
 import {
@@ -33,7 +33,7 @@ export interface AskedGap {
 
 function nameProblem(
   asked: string,
-  found: readonly EntityRow[],
+  found: readonly EntityCore[],
   evidence: GapEvidence,
   noun: string,
 ): NameProblemModel | null {
@@ -56,8 +56,8 @@ function marketNames(claims: readonly ClaimRow[]): string {
 
 /** Why there is no exit: it is of another market, only a view or a denial, or was never claimed. */
 function noExit(
-  leaver: EntityRow,
-  market: EntityRow | null,
+  leaver: EntityCore,
+  market: EntityCore | null,
   relevant: readonly ClaimRow[],
   evidence: GapEvidence,
 ): string {

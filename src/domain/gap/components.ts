@@ -1,4 +1,4 @@
-import type { EntityRow } from "../../generated/cypher.ts";
+import type { EntityCore } from "../../generated/cypher.ts";
 import { capacity } from "./components/capacity.ts";
 import { competes } from "./components/competes.ts";
 import { incumbency } from "./components/incumbency.ts";
@@ -12,7 +12,7 @@ import { clamp, round } from "./range.ts";
 const MOST = 100;
 
 /** The six parts of a company's score, in the order of the published table. */
-export function componentsOf(gap: GapCase, company: EntityRow): readonly ComponentModel[] {
+export function componentsOf(gap: GapCase, company: EntityCore): readonly ComponentModel[] {
   return [namedAsFiller, productOverlap, incumbency, competes, policyWind, capacity].map((part) => part(gap, company));
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../generated/cypher.ts";
+import type { ClaimRow, EntityCore, EntityRow } from "../../generated/cypher.ts";
 import type { Predicate } from "../../generated/schema.ts";
 
 /** All that the method reads, in the origins asked for. */
@@ -10,7 +10,7 @@ export interface GapEvidence {
   /** Every EXITS claim of the leaver, deprecated ones included. */
   readonly exits: readonly ClaimRow[];
   /** The market of the gap; null where there is none, or several. */
-  readonly market: EntityRow | null;
+  readonly market: EntityCore | null;
   /** The market of the gap and its stated parts. */
   readonly marketIds: readonly string[];
   /** The market's own product first, then the parts of it. */
@@ -18,19 +18,19 @@ export interface GapEvidence {
   /** The market's jurisdiction and its parts. */
   readonly placeIds: readonly string[];
   /** Companies looked at: at most 200, no groups; the leaver may be among them. */
-  readonly companies: readonly EntityRow[];
+  readonly companies: readonly EntityCore[];
   /** Whether more companies are tied to the market than are looked at. */
   readonly cut: boolean;
   /** Claims about those companies and the leaver, and the shares of the market. */
   readonly evidence: readonly ClaimRow[];
   /** Names that are spelt almost like an unknown one, the closest first. */
-  readonly suggestions: readonly EntityRow[];
+  readonly suggestions: readonly EntityCore[];
 }
 
 /** The evidence of one gap, sorted and indexed; no order of the input shows in it. */
 export interface GapCase {
-  readonly leaver: EntityRow;
-  readonly market: EntityRow;
+  readonly leaver: EntityCore;
+  readonly market: EntityCore;
   /** The live claims that the leaver leaves this market; never empty. */
   readonly exits: readonly ClaimRow[];
   readonly marketIds: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface GapCase {
   readonly partIds: readonly string[];
   readonly placeIds: ReadonlySet<string>;
   /** By id, without the leaver and without groups. */
-  readonly companies: readonly EntityRow[];
+  readonly companies: readonly EntityCore[];
   readonly cut: boolean;
   readonly claims: readonly ClaimRow[];
   /** Live claims of one predicate, in the order of the text, in which the company is an end. */
@@ -59,7 +59,7 @@ export function compare(one: string, other: string): number {
 }
 
 /** Entities by id, each once. */
-export function byId(entities: Iterable<EntityRow>): readonly EntityRow[] {
+export function byId(entities: Iterable<EntityCore>): readonly EntityCore[] {
   const unique = new Map([...entities].map((entity) => [entity.id, entity]));
   return [...unique.values()].toSorted((a, b) => compare(a.id, b.id));
 }
@@ -105,11 +105,29 @@ export function rivalry(gap: GapCase, companyId: string): readonly ClaimRow[] {
   return gap.about(companyId, "COMPETES_WITH").filter((claim) => ends(claim).includes(gap.leaver.id));
 }
 
+/**
+ * The market of the gap: the one that live claims say is left, of those that the asked name stands for; null where there
+ * is none, or several. Claims of the sources left aside do not choose it.
+ */
+export function openMarket(
+  exits: readonly ClaimRow[],
+  asked: readonly EntityCore[] | null,
+  without: readonly string[],
+): EntityCore | null {
+  if (asked !== null && asked.length !== 1) return null;
+  const left = exits
+    .filter((claim) => isLive(claim) && claim.relationId !== null && !without.includes(claim.statedIn.source.id))
+    .flatMap(({ object }) => (object?.type === "MARKET" ? [object] : []))
+    .filter(({ id }) => asked === null || asked[0]?.id === id);
+  const [first, ...others] = byId(left);
+  return others.length > 0 ? null : (first ?? null);
+}
+
 /** Sorts and indexes the evidence of one gap. */
 export function indexEvidence(
   evidence: GapEvidence,
-  leaver: EntityRow,
-  market: EntityRow,
+  leaver: EntityCore,
+  market: EntityCore,
   exits: readonly ClaimRow[],
 ): GapCase {
   const claims = inTextOrder(evidence.evidence.filter(isLive));

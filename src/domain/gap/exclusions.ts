@@ -1,37 +1,25 @@
-import type { ClaimRow, EntityRow } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
+import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
 import { edgeCaption } from "../caption.ts";
 import { barClaims, fillerClaims, fillerDenials } from "./components/named.ts";
 import { byId, isOfMarket, saidOf, type GapCase } from "./evidence.ts";
 import type { ExcludedModel, ReasonModel } from "./model.ts";
 import { bestFirst } from "./quality.ts";
 import { leavingClaims, placeCompany } from "./tiers.ts";
+import { ELSEWHERE, MOST_ELSEWHERE } from "./elsewhere.ts";
 import { listWords } from "./wording.ts";
 
-const MOST_CLAIMS = 5;
-/** What tells what a company does elsewhere. */
-const ELSEWHERE: readonly Predicate[] = [
-  "SERVES",
-  "FILLS_GAP_IN",
-  "BARRED_FROM",
-  "EXITS",
-  "REMAINS_IN",
-  "SUPPLIES",
-  "COMPETES_WITH",
-];
-
 /** What is said of a company outside this market, the best evidence first, at most five claims. */
-function elsewhere(gap: GapCase, { id }: EntityRow): readonly ClaimRow[] {
+function elsewhere(gap: GapCase, { id }: EntityCore): readonly ClaimRow[] {
   const claims = ELSEWHERE.flatMap((predicate) =>
     predicate === "COMPETES_WITH" ? gap.about(id, predicate) : saidOf(gap, id, predicate),
   ).filter((claim) => !claim.negated && !isOfMarket(gap, claim));
-  return bestFirst(claims).slice(0, MOST_CLAIMS);
+  return bestFirst(claims).slice(0, MOST_ELSEWHERE);
 }
 
 function inWords(claim: ClaimRow): string {
   const { predicate, subject, object, market } = claim;
   if (predicate === null || subject === null || object === null) return claim.statement;
-  const caption = edgeCaption(predicate as Predicate, subject.name, object.name);
+  const caption = edgeCaption(predicate, subject.name, object.name);
   return market === null ? caption : `${caption} in ${market.name}`;
 }
 
@@ -51,7 +39,7 @@ function leaverReason(gap: GapCase): ReasonModel {
   };
 }
 
-function reasonsOf(gap: GapCase, company: EntityRow): readonly ReasonModel[] {
+function reasonsOf(gap: GapCase, company: EntityCore): readonly ReasonModel[] {
   const { name, id } = company;
   const left = leavingClaims(gap, id);
   const bars = barClaims(gap, id);
@@ -66,12 +54,12 @@ function reasonsOf(gap: GapCase, company: EntityRow): readonly ReasonModel[] {
   return found.length > 0 ? found : [otherMarket(gap, company, around, words)];
 }
 
-function otherMarket(gap: GapCase, { id, name }: EntityRow, around: readonly ClaimRow[], words: string): ReasonModel {
+function otherMarket(gap: GapCase, { id, name }: EntityCore, around: readonly ClaimRow[], words: string): ReasonModel {
   const denials = fillerDenials(gap, id);
   const tie =
     denials.length > 0 ? `${name} is said not to fill the gap` : `Nothing here ties ${name} to ${gap.market.name}`;
   const rest = words === "" ? "; these sources only mention it" : words;
-  return { code: "OTHER_MARKET", explanation: `${tie}${rest}.`, claims: [...denials, ...around].slice(0, MOST_CLAIMS) };
+  return { code: "OTHER_MARKET", explanation: `${tie}${rest}.`, claims: [...denials, ...around].slice(0, MOST_ELSEWHERE) };
 }
 
 /** The companies that were looked at and are no candidates, by id; the leaver is always among them unless it is a group. */

@@ -1,4 +1,5 @@
-import type { ClaimRow, EntityRow, RelationRow } from "../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
+import type { RelationNode } from "../nodes.ts";
 import type { ExclusionCode, GapWarning, ScoreComponent, Tier } from "../../generated/schema.ts";
 
 /** A range of numbers, both ends included, rounded to two decimals. */
@@ -21,7 +22,7 @@ export interface ComponentModel extends RangeModel {
 /** A company with its tier and score, before it has a place in the order. */
 export interface ScoredCompany {
   readonly tier: Tier;
-  readonly company: EntityRow;
+  readonly company: EntityCore;
   readonly score: RangeModel;
   readonly components: readonly ComponentModel[];
   /** What puts it in its tier, in the order of the text. */
@@ -44,7 +45,7 @@ export interface ReasonModel {
 
 /** A company that is no candidate; it has at least one reason. */
 export interface ExcludedModel {
-  readonly company: EntityRow;
+  readonly company: EntityCore;
   readonly reasons: readonly ReasonModel[];
 }
 
@@ -68,7 +69,7 @@ export interface SupplierCountModel {
 
 /** The share of a company in percent, and what it would have pro rata; null for a leaver. */
 export interface MarketShareModel {
-  readonly company: EntityRow;
+  readonly company: EntityCore;
   readonly before: RangeModel;
   readonly after: RangeModel | null;
   readonly claim: ClaimRow;
@@ -85,11 +86,11 @@ export interface WarningModel {
 export interface GapAnalysisModel {
   readonly __typename: "GapAnalysis";
   readonly matchedAlias: string | null;
-  readonly company: EntityRow;
-  readonly market: EntityRow;
+  readonly company: EntityCore;
+  readonly market: EntityCore;
   readonly summary: string;
-  readonly exit: RelationRow;
-  readonly remainsIn: readonly RelationRow[];
+  readonly exit: RelationNode;
+  readonly remainsIn: readonly RelationNode[];
   readonly candidates: readonly CandidateModel[];
   readonly excluded: readonly ExcludedModel[];
   readonly concentration: ConcentrationModel;
@@ -104,21 +105,21 @@ export type NoGapModel =
   | {
       readonly __typename: "SeveralExits";
       readonly matchedAlias: string | null;
-      readonly company: EntityRow;
-      readonly exits: readonly RelationRow[];
+      readonly company: EntityCore;
+      readonly exits: readonly RelationNode[];
       readonly message: string;
     }
   | {
       readonly __typename: "PremiseWithdrawn";
       readonly matchedAlias: string | null;
-      readonly company: EntityRow;
+      readonly company: EntityCore;
       readonly claims: readonly ClaimRow[];
       readonly message: string;
     }
   | {
       readonly __typename: "NoExitRecorded";
       readonly matchedAlias: string | null;
-      readonly company: EntityRow;
+      readonly company: EntityCore;
       readonly message: string;
     };
 
@@ -127,13 +128,13 @@ export type NameProblemModel =
   | {
       readonly __typename: "UnknownName";
       readonly name: string;
-      readonly suggestions: readonly EntityRow[];
+      readonly suggestions: readonly EntityCore[];
       readonly message: string;
     }
   | {
       readonly __typename: "AmbiguousName";
       readonly name: string;
-      readonly candidates: readonly EntityRow[];
+      readonly candidates: readonly EntityCore[];
       readonly message: string;
     };
 

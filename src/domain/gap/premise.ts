@@ -24,7 +24,7 @@ const HEDGES =
 
 /** The hedge of a source that a claim cites: of its own claims of the exit where it is loaded, else of its title; null where none shows. */
 function citedHedge(claim: ClaimRow, exits: readonly ClaimRow[]): string | null {
-  const cited = (claim.citations ?? []).filter(({ verdict }) => verdict === "SUPPORTED" || verdict === "UNVERIFIED");
+  const cited = claim.citations.filter(({ verdict }) => verdict === "SUPPORTED" || verdict === "UNVERIFIED");
   for (const { source } of cited) {
     const own = exits.find(({ statedIn, hedge }) => statedIn.source.id === source?.id && hedge !== null);
     const hedge = own?.hedge ?? HEDGES.exec(source?.title ?? "")?.[0] ?? null;

@@ -1,5 +1,5 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
-import type { Verdict } from "../../generated/schema.ts";
+import type { SourceKind, Verdict } from "../../generated/schema.ts";
 import { bestVerdict } from "../verdict.ts";
 
 const UNCHECKED: Readonly<Record<string, string>> = {
@@ -15,19 +15,32 @@ export interface Quality {
   readonly words: string;
 }
 
+/** The little of a live claim that its worth hangs on. */
+export interface Graded {
+  readonly verdict: Verdict;
+  /** What kind of source states it. */
+  readonly kind: SourceKind;
+  readonly citesOfficial: boolean;
+}
+
 /** The worth of a claim, by the first row of the published table that fits. */
 export function qualityOf(claim: ClaimRow): Quality {
   if (claim.deprecated !== null) return { q: 0, words: "deprecated" };
-  if (claim.verdict === "SUPPORTED") return { q: 1, words: "supported by the text that it cites" };
-  if (claim.verdict !== "UNVERIFIED") return { q: 0.4, words: UNCHECKED[claim.verdict] ?? "uncited" };
-  if (claim.statedIn.source.kind !== "FACT_SHEET") return { q: 0.6, words: "cited, with the cited text not held" };
-  return citesOfficial(claim)
+  return gradeOf({ verdict: claim.verdict, kind: claim.statedIn.source.kind, citesOfficial: citesOfficial(claim) });
+}
+
+/** The same of a live claim of which no more is read. */
+export function gradeOf({ verdict, kind, citesOfficial: isOfficial }: Graded): Quality {
+  if (verdict === "SUPPORTED") return { q: 1, words: "supported by the text that it cites" };
+  if (verdict !== "UNVERIFIED") return { q: 0.4, words: UNCHECKED[verdict] ?? "uncited" };
+  if (kind !== "FACT_SHEET") return { q: 0.6, words: "cited, with the cited text not held" };
+  return isOfficial
     ? { q: 0.9, words: "a fact sheet that cites an official source" }
     : { q: 0.7, words: "a fact sheet that cites another source" };
 }
 
 function citesOfficial(claim: ClaimRow): boolean {
-  return (claim.citations ?? []).some(
+  return claim.citations.some(
     ({ verdict, source }) => verdict === "UNVERIFIED" && source !== null && source.kind === "OFFICIAL",
   );
 }

@@ -1,8 +1,9 @@
-import type { ClaimRow, RelationRow } from "../../generated/cypher.ts";
+import type { ClaimRow } from "../../generated/cypher.ts";
+import type { RelationNode } from "../nodes.ts";
 import { byId, compare, inTextOrder } from "./evidence.ts";
 
 /** The edges that some live claims make, by the id of their far end. Throws where a claim makes no edge. */
-export function relationsOf(claims: readonly ClaimRow[]): readonly RelationRow[] {
+export function relationsOf(claims: readonly ClaimRow[]): readonly RelationNode[] {
   const edges = new Map<string, ClaimRow[]>();
   for (const claim of inTextOrder(claims)) {
     const { relationId } = claim;
@@ -15,7 +16,7 @@ export function relationsOf(claims: readonly ClaimRow[]): readonly RelationRow[]
     .toSorted((a, b) => compare(a.object.id, b.object.id));
 }
 
-function toRelation(id: string, claims: readonly ClaimRow[]): RelationRow {
+function toRelation(id: string, claims: readonly ClaimRow[]): RelationNode {
   const { predicate, subject, object } = claims[0] ?? {};
   if (!predicate || !subject || !object) throw new Error(`${id} joins nothing: its claims lack a predicate or an end`);
   const markets = byId(claims.flatMap(({ market }) => (market === null ? [] : [market])));

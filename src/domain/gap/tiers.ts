@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
 import type { Tier } from "../../generated/schema.ts";
 import { barClaims, fillerClaims } from "./components/named.ts";
 import { servingClaims } from "./components/incumbency.ts";
@@ -50,7 +50,7 @@ function structuralClaims(gap: GapCase, companyId: string): readonly ClaimRow[] 
 }
 
 /** The tier of a company that is not the leaver, by the first rule of the published table that fits. */
-export function placeCompany(gap: GapCase, { id }: EntityRow): Placing {
+export function placeCompany(gap: GapCase, { id }: EntityCore): Placing {
   const rules: readonly (readonly [Tier | "X", (gap: GapCase, companyId: string) => readonly ClaimRow[]])[] = [
     ["X", leavingClaims],
     ["A", fillerClaims],

@@ -1,5 +1,5 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
-import type { GapWarning } from "../../generated/schema.ts";
+import type { GapWarning, Reading } from "../../generated/schema.ts";
 import { fillerClaims, fillingOf } from "./components/named.ts";
 import { inTextOrder, type GapCase } from "./evidence.ts";
 import type { CandidateModel, WarningModel } from "./model.ts";
@@ -37,7 +37,7 @@ function ofOverlap(gap: GapCase, candidates: readonly CandidateModel[]): readonl
   return [{ code: "OVERLAP_UNKNOWN", explanation, claims: [] }];
 }
 
-const READINGS: readonly (readonly [string, GapWarning, string])[] = [
+const READINGS: readonly (readonly [Reading, GapWarning, string])[] = [
   ["COREFERENCE", "REACHED_BY_COREFERENCE", "Names were reached through words such as “these firms”, not by name."],
   ["OPEN_LIST", "OPEN_LIST", "The text leaves its list of companies open, so that others may belong to it."],
   ["INFERRED_LEAVER", "LEAVER_INFERRED", "The text does not name who left"],

@@ -43,11 +43,9 @@ function askGraph(graph: Graph): AskNames {
   return async (names) => {
     const rows = await graph.run(cypher["entity/by-name"], {
       names: names.map(toAskedName),
-      type: null,
-      want: { context: false, citations: false, bibliography: false },
     });
     const found = new Map<string, string[]>();
-    for (const { asked: name, entity } of rows) found.set(name, [...(found.get(name) ?? []), entity.id]);
+    for (const { asked: name, id } of rows) found.set(name, [...(found.get(name) ?? []), id]);
     return found;
   };
 }

@@ -1,6 +1,5 @@
 import type { Picture } from "../../domain/picture.ts";
 import { cypher } from "../../generated/cypher.ts";
-import { NOTHING } from "../../loaders/want.ts";
 import { gapSlide, questionSlide } from "./answers.ts";
 import { command, guidePage, legend, list, paragraph, picture, type Slide } from "./html.ts";
 import { thingSlide, type GuideParts } from "./things.ts";
@@ -47,7 +46,7 @@ async function weakSpots({ graph }: GuideParts): Promise<Slide> {
 
 async function opening(parts: GuideParts): Promise<Guide> {
   const root = parts.root();
-  const bundles = await parts.lacuna.createContext().loaders.graph.bundles(NOTHING);
+  const bundles = await parts.lacuna.createContext().loaders.bundle.all();
   const questions = bundles.flatMap((bundle) => bundle.questions).slice(0, MOST_QUESTIONS);
   const answered = await Promise.all(questions.map((question) => questionSlide(parts, question)));
   const first: Slide = {

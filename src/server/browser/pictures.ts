@@ -26,7 +26,7 @@ export function inlined<Params extends Readonly<Record<string, Value>>>(
   { name, text }: Statement<Params, unknown>,
   params: Params,
 ): string {
-  return text.replaceAll(/\$(\w+)/g, (_all, key: string) => {
+  return text.replaceAll(/\$in\.(\w+)/g, (_all, key: string) => {
     const value = Object.hasOwn(params, key) ? params[key] : undefined;
     if (value === undefined) throw new Error(`${name}: no value for ${key}`);
     return literal(value);

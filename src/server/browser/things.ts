@@ -3,10 +3,9 @@ import { edgeCaption } from "../../domain/caption.ts";
 import { kindOf } from "../../domain/picture.ts";
 import { sourceName, traceSummary } from "../../domain/trace.ts";
 import { cypher, type ClaimRow } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import type { Lacuna } from "../../lacuna.ts";
 import type { Loaders } from "../../loaders/index.ts";
-import { NOTHING } from "../../loaders/want.ts";
+import { loadAll } from "../../loaders/batch.ts";
 import { command, list, paragraph, picture, type Slide } from "./html.ts";
 import { guideCommand } from "./links.ts";
 import { inlined, pictureQuery } from "./pictures.ts";
@@ -47,9 +46,10 @@ function claimItems(claims: readonly ClaimRow[], root: string): string {
   );
 }
 
-async function claimSlide(id: string, { claim: { byId } }: Loaders): Promise<Slide | null> {
-  const claim = await byId.load({ id, want: { ...NOTHING, citations: true, findings: true } });
+async function claimSlide(id: string, loaders: Loaders): Promise<Slide | null> {
+  const claim = await loaders.claim.rows.load(id);
   if (claim === null) return null;
+  const findings = await loadAll(loaders.finding.rows, await loaders.claim.findings.load(id));
   const { quote } = claim.statedIn;
   return {
     title: claim.statement,
@@ -60,30 +60,31 @@ async function claimSlide(id: string, { claim: { byId } }: Loaders): Promise<Sli
       ),
       ...(quote === null ? [] : [paragraph(`“${quote}”`)]),
       paragraph(traceSummary(claim)),
-      ...(claim.findings ?? []).map(({ explanation }) => paragraph(`Questioned: ${explanation}`)),
+      ...findings.map(({ explanation }) => paragraph(`Questioned: ${explanation}`)),
     ],
   };
 }
 
-async function relationSlide(id: string, { graph: { relation } }: Loaders, root: string): Promise<Slide | null> {
-  const row = await relation.load({ id, want: { ...NOTHING, claims: true } });
+async function relationSlide(id: string, { relation, claim }: Loaders, root: string): Promise<Slide | null> {
+  const row = await relation.rows.load(id);
   if (row === null) return null;
-  const claims = row.claims ?? [];
+  const ids = (await relation.claims.load(id)).map((graded) => graded.id);
+  const claims = await loadAll(claim.rows, ids.slice(0, MOST_CLAIMS));
   return {
-    title: edgeCaption(row.predicate as Predicate, row.subject.name, row.object.name),
+    title: edgeCaption(row.predicate, row.subject.name, row.object.name),
     body: [
       picture(
         `Draw the claims behind it, the first ${MOST_CLAIMS} of the text, and their sources.`,
         pictureQuery({ id }),
       ),
-      paragraph(`Claims that say so: ${claims.length}.`),
+      paragraph(`Claims that say so: ${ids.length}.`),
       claimItems(claims, root),
     ],
   };
 }
 
-async function sourceSlide(id: string, { source: { byId } }: Loaders): Promise<Slide | null> {
-  const source = await byId.load({ id, want: NOTHING });
+async function sourceSlide(id: string, { source: { rows } }: Loaders): Promise<Slide | null> {
+  const source = await rows.load(id);
   if (source === null) return null;
   const about = [source.publisher, source.published, source.url].filter((part) => part !== null).join(", ");
   return {
@@ -95,8 +96,8 @@ async function sourceSlide(id: string, { source: { byId } }: Loaders): Promise<S
   };
 }
 
-async function entitySlide(id: string, { entity: { byId } }: Loaders): Promise<Slide | null> {
-  const entity = await byId.load({ id, want: NOTHING });
+async function entitySlide(id: string, { entity: { rows } }: Loaders): Promise<Slide | null> {
+  const entity = await rows.load(id);
   if (entity === null) return null;
   const aliases = entity.aliases.length === 0 ? [] : [paragraph(`Also: ${entity.aliases.join(", ")}.`)];
   return {

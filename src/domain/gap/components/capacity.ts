@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../../generated/cypher.ts";
 import { isInMarket, saidOf, speaksOfNow, type GapCase } from "../evidence.ts";
 import type { ComponentModel } from "../model.ts";
 import { bestFirst } from "../quality.ts";
@@ -30,7 +30,7 @@ function measured(claim: ClaimRow): readonly Said[] {
 }
 
 /** Whether the company has, or builds, the output: a world component. A share of output counts before a trend. */
-export function capacity(gap: GapCase, company: EntityRow): ComponentModel {
+export function capacity(gap: GapCase, company: EntityCore): ComponentModel {
   const claims = saidOf(gap, company.id, "HAS_MEASURE").filter(
     (claim) => speaksOfNow(claim) && (claim.market === null || isInMarket(gap, claim)) && measured(claim).length > 0,
   );

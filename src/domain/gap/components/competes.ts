@@ -1,4 +1,4 @@
-import type { EntityRow } from "../../../generated/cypher.ts";
+import type { EntityCore } from "../../../generated/cypher.ts";
 import { rivalry, type GapCase } from "../evidence.ts";
 import type { ComponentModel } from "../model.ts";
 import { bestFirst } from "../quality.ts";
@@ -8,7 +8,7 @@ import { explain } from "../wording.ts";
 const WEIGHT = 10;
 
 /** Whether claims say that the company competes with the leaver, in whatever market: a corpus component. */
-export function competes(gap: GapCase, company: EntityRow): ComponentModel {
+export function competes(gap: GapCase, company: EntityCore): ComponentModel {
   const all = rivalry(gap, company.id);
   const said = all.filter((claim) => !claim.negated);
   const denials = all.filter((claim) => claim.negated);

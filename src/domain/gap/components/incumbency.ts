@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../../generated/cypher.ts";
 import { isInMarket, isOfMarket, saidOf, speaksOfDoing, type GapCase } from "../evidence.ts";
 import type { ComponentModel } from "../model.ts";
 import { bestFirst } from "../quality.ts";
@@ -28,7 +28,7 @@ export function servingClaims(gap: GapCase, companyId: string, isDenied = false)
 }
 
 /** Whether the company is in the market already: a world component. A share counts before mere presence. */
-export function incumbency(gap: GapCase, company: EntityRow): ComponentModel {
+export function incumbency(gap: GapCase, company: EntityCore): ComponentModel {
   const measured = saidOf(gap, company.id, "HAS_MEASURE").filter((claim) => isInMarket(gap, claim));
   const shares = nearest(gap, sharesIn(measured, ["market-share"]));
   const serving = servingClaims(gap, company.id);

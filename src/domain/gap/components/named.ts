@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../../generated/cypher.ts";
 import { isOfMarket, saidOf, speaksOfNow, type GapCase } from "../evidence.ts";
 import type { ComponentModel } from "../model.ts";
 import { bestFirst } from "../quality.ts";
@@ -42,7 +42,7 @@ export function barClaims(gap: GapCase, companyId: string): readonly ClaimRow[] 
 }
 
 /** Whether claims name the company as filling the gap: a corpus component, zero where nobody does. */
-export function namedAsFiller(gap: GapCase, { id }: EntityRow): ComponentModel {
+export function namedAsFiller(gap: GapCase, { id }: EntityCore): ComponentModel {
   const claims = fillerClaims(gap, id);
   const denials = fillerDenials(gap, id);
   const bars = claims.length === 0 ? [] : barClaims(gap, id);

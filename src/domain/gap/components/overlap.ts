@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../../generated/cypher.ts";
 import { saidOf, speaksOfDoing, type GapCase } from "../evidence.ts";
 import type { ComponentModel } from "../model.ts";
 import { bestFirst, qualityOf } from "../quality.ts";
@@ -94,7 +94,7 @@ function overlapOf(ours: Offer, theirs: Offer): Overlap | null {
 }
 
 /** How much of what the leaver sells in the market the company supplies as well: a world component. */
-export function productOverlap(gap: GapCase, company: EntityRow): ComponentModel {
+export function productOverlap(gap: GapCase, company: EntityCore): ComponentModel {
   const [ours, theirs] = [offerOf(gap, gap.leaver.id), offerOf(gap, company.id)];
   const overlap = overlapOf(ours, theirs);
   const part = { name: "PRODUCT_OVERLAP" as const, weight: WEIGHT };

@@ -1,4 +1,4 @@
-import type { ClaimRow, EntityRow } from "../../../generated/cypher.ts";
+import type { ClaimRow, EntityCore } from "../../../generated/cypher.ts";
 import { compare, isInMarket, saidOf, speaksOfNow, type GapCase } from "../evidence.ts";
 import type { ComponentModel } from "../model.ts";
 import { bestFirst } from "../quality.ts";
@@ -20,7 +20,7 @@ function headwindValue(gap: GapCase, claim: ClaimRow): number {
 }
 
 function windsOf(gap: GapCase, companyId: string): readonly Wind[] {
-  const wind = (claim: ClaimRow, source: EntityRow | null, value: number): Wind => ({
+  const wind = (claim: ClaimRow, source: EntityCore | null, value: number): Wind => ({
     key: `${claim.predicate === "RESTRICTS" ? "against" : "for"} ${source?.id ?? ""}`,
     name: source?.name ?? "",
     claim,
@@ -60,7 +60,7 @@ function windWords(name: string, key: string, judged: Judged): string {
 }
 
 /** The policies for and against the company, summed: a world component, signed. */
-export function policyWind(gap: GapCase, company: EntityRow): ComponentModel {
+export function policyWind(gap: GapCase, company: EntityCore): ComponentModel {
   const winds = windsOf(gap, company.id).toSorted((a, b) => compare(a.key, b.key));
   const part = { name: "POLICY" as const, weight: WEIGHT };
   const each = [...new Set(winds.map(({ key }) => key))].flatMap((key) => {
