@@ -3,13 +3,13 @@
 // mode: write
 // params: nodes :: LIST<MAP>, edges :: LIST<MAP>
 CALL () {
-  UNWIND $nodes AS row
+  UNWIND $in.nodes AS row
   CREATE (node:$(row.labels))
   SET node = row.properties
   RETURN count(*) AS made
 }
 CALL () {
-  UNWIND $edges AS row
+  UNWIND $in.edges AS row
   MATCH (subject) WHERE subject.id = row.from
   MATCH (object) WHERE object.id = row.to
   CREATE (subject)-[edge:$(row.type)]->(object)

@@ -33,7 +33,9 @@ function areOfOneStage(one: ClaimRow, other: ClaimRow): boolean {
 function incompatible({ claims }: AuditFacts): readonly Conflict[] {
   const stated = claims.filter((claim) => isHeldTrue(claim) && relationOf(claim) !== null);
   const ends = groupBy(stated, ({ subject, object }) => `${subject?.id ?? ""} ${object?.id ?? ""}`);
-  return [...ends.values()].flatMap(pairsOf).flatMap((pair) => {
+  // Claims of one predicate exclude nothing: where all say the same there are no pairs to look at.
+  const mixed = [...ends.values()].filter((group) => new Set(group.map(({ predicate }) => predicate)).size > 1);
+  return mixed.flatMap(pairsOf).flatMap((pair) => {
     const [one, other] = pair;
     if (!excludes(one, other) || !areOfOneStage(one, other) || !mayMeet(one.validTime, other.validTime)) return [];
     return {

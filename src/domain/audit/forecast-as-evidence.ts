@@ -53,7 +53,10 @@ function outcomeOf(passage: Passage, claims: readonly ClaimRow[]): ClaimRow | un
 }
 
 /** The claim of the same text with the latest source, where that is later than the forecast: by then events had begun. */
-function laterEvent(cited: SourceCore, claims: readonly ClaimRow[]): { claim: ClaimRow; source: SourceCore } | undefined {
+function laterEvent(
+  cited: SourceCore,
+  claims: readonly ClaimRow[],
+): { claim: ClaimRow; source: SourceCore } | undefined {
   return claims
     .filter(isHeldTrue)
     .flatMap((claim) => goodCitations(claim).map(({ source }) => ({ claim, source })))

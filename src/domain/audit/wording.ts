@@ -41,9 +41,14 @@ export function relationWords({ predicate, subject, object, statement }: ClaimRo
     : edgeCaption(predicate as Predicate, subject.name, object.name);
 }
 
+const named = new WeakMap<AuditFacts, ReadonlyMap<string, EntityCore>>();
+
 /** How an entity is called, by its id; the id itself where no claim names it. */
-export function namesIn({ claims }: AuditFacts): (id: string) => string {
-  const names = new Map<string, EntityCore>(claims.flatMap(entitiesOf).map((entity) => [entity.id, entity]));
+export function namesIn(facts: AuditFacts): (id: string) => string {
+  const names =
+    named.get(facts) ??
+    new Map<string, EntityCore>(facts.claims.flatMap(entitiesOf).map((entity) => [entity.id, entity]));
+  named.set(facts, names);
   return (id) => names.get(id)?.name ?? id;
 }
 
