@@ -29,7 +29,7 @@ export const PROJECT = join(import.meta.dirname, "..");
 
 function fileStatement<Row>(name: string, mode: "read" | "write") {
   const text = readFileSync(join(PROJECT, "test", `${name}.cypher`), "utf8");
-  return statement<object, Row>({ name, mode, text, integers: [], columns: [], shapes: {} });
+  return statement<object, Row>({ name, mode, text, integers: [], columns: [], shapes: {}, blank: {} });
 }
 
 /** Opens the graph that the test run provides, puts the schema in place and empties it. */

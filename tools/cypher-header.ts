@@ -45,7 +45,15 @@ export function readCypherFile(path: string, text: string): { header: CypherHead
   if (purpose === undefined) throw new Error(`${path}: purpose is missing`);
   const fields = (key: string): CypherField[] => parseFields(path, entries.get(key) ?? "");
   return {
-    header: { name, purpose, mode, params: fields("params"), returns: fields("returns"), type: entries.get("type")?.trim() ?? "", shape: fields("shape") },
+    header: {
+      name,
+      purpose,
+      mode,
+      params: fields("params"),
+      returns: fields("returns"),
+      type: entries.get("type")?.trim() ?? "",
+      shape: fields("shape"),
+    },
     statement: lines.slice(end).join("\n").trim(),
   };
 }

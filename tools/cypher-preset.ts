@@ -121,6 +121,18 @@ function toOneMap(text: string, params: readonly CypherField[]): string {
   return text.replace(/\$(\w+)/g, (all, name: string) => (names.has(name) ? `$in.${name}` : all));
 }
 
+const BLANKS: Readonly<Record<string, unknown>> = { STRING: "0", INTEGER: 0, FLOAT: 0, BOOLEAN: false, MAP: {} };
+
+/** Values for parameters, with nothing in them. A lone `0` is a word that an index can be asked for. */
+function blankOf(fields: readonly CypherField[]): Record<string, unknown> {
+  const blank = ({ nullable, item, fields: inner, name }: CypherType): unknown => {
+    if (nullable) return null;
+    if (item !== undefined) return [];
+    return inner === undefined ? (BLANKS[name] ?? "0") : blankOf(inner);
+  };
+  return Object.fromEntries(fields.map(({ name, type }) => [name, blank(type)]));
+}
+
 function toStatement({ header }: CypherFile, text: string, shapes: Shapes): string {
   const columns = header.returns.map(({ name }) => name);
   const row = header.type === "" ? toRecord(header.returns) : typeName(header.type);
@@ -131,6 +143,7 @@ function toStatement({ header }: CypherFile, text: string, shapes: Shapes): stri
     integers: integerPaths(header.params),
     columns,
     shapes: shapesOf(header.returns, shapes),
+    blank: blankOf(header.params),
   };
   return [
     `  /** ${header.purpose} */`,
@@ -149,7 +162,9 @@ function enumsIn(fields: readonly CypherField[]): readonly string[] {
 }
 
 /** What headers call by a name: the shapes, and the rows of statements that give theirs one. */
-function namedTypes(files: readonly CypherFile[]): readonly (readonly [string, CypherHeader, readonly CypherField[]])[] {
+function namedTypes(
+  files: readonly CypherFile[],
+): readonly (readonly [string, CypherHeader, readonly CypherField[]])[] {
   return files.flatMap(({ header }) => {
     if (header.mode === "shape") return [[header.name.split("/").pop() ?? "", header, header.shape] as const];
     return header.type === "" ? [] : [[header.type, header, header.returns] as const];
@@ -164,7 +179,9 @@ const plugin: CodegenPlugin<{ folder: string }> = {
       .map((entry) => entry.predicate);
     const all = [...files.values()];
     const shapes: Shapes = new Map(
-      all.filter(({ header }) => header.mode === "shape").map(({ header }) => [header.name.split("/").pop() ?? "", header.shape]),
+      all
+        .filter(({ header }) => header.mode === "shape")
+        .map(({ header }) => [header.name.split("/").pop() ?? "", header.shape]),
     );
     const statements = all.filter(({ header }) => header.mode !== "part" && header.mode !== "shape");
     const enums = new Set(all.flatMap(({ header }) => enumsIn([...header.params, ...header.returns, ...header.shape])));

@@ -1,17 +1,12 @@
 // name: claim/count
-// purpose: How many claims pass a filter.
+// purpose: How many claims pass a filter of what they are.
 // mode: read
-// params: kinds :: LIST<STRING>?, verdicts :: LIST<STRING>?, predicates :: LIST<STRING>?, origins :: LIST<STRING>?, subject :: STRING?,
-//   object :: STRING?, source :: STRING?, includeDeprecated :: BOOLEAN
+// params: kinds :: LIST<STRING>?, verdicts :: LIST<STRING>?, origins :: LIST<STRING>?, includeDeprecated :: BOOLEAN
 // returns: count :: INTEGER
 MATCH (claim:Claim)
 WHERE claim.position > ''
   AND ($includeDeprecated OR claim.deprecatedAt IS NULL)
   AND ($kinds IS NULL OR claim.kind IN $kinds)
   AND ($verdicts IS NULL OR claim.verdict IN $verdicts)
-  AND ($predicates IS NULL OR claim.predicate IN $predicates)
   AND ($origins IS NULL OR any(origin IN claim.origins WHERE origin IN $origins))
-  AND ($subject IS NULL OR EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $subject}) })
-  AND ($object IS NULL OR EXISTS { (claim)-[:OBJECT]->(:Entity {id: $object}) })
-  AND ($source IS NULL OR EXISTS { (claim)-[:STATED_IN]->(:Source {id: $source}) })
 RETURN count(*) AS count

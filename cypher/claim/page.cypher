@@ -1,8 +1,7 @@
 // name: claim/page
-// purpose: A page of the claims that pass a filter.
+// purpose: A page of the claims that pass a filter of what they are.
 // mode: read
-// params: kinds :: LIST<STRING>?, verdicts :: LIST<STRING>?, predicates :: LIST<STRING>?, origins :: LIST<STRING>?, subject :: STRING?,
-//   object :: STRING?, source :: STRING?, includeDeprecated :: BOOLEAN, after :: STRING, limit :: INTEGER
+// params: kinds :: LIST<STRING>?, verdicts :: LIST<STRING>?, origins :: LIST<STRING>?, includeDeprecated :: BOOLEAN, after :: STRING, limit :: INTEGER
 // returns: id :: STRING
 // order: the order of the text
 MATCH (claim:Claim)
@@ -10,10 +9,6 @@ WHERE claim.position > $after
   AND ($includeDeprecated OR claim.deprecatedAt IS NULL)
   AND ($kinds IS NULL OR claim.kind IN $kinds)
   AND ($verdicts IS NULL OR claim.verdict IN $verdicts)
-  AND ($predicates IS NULL OR claim.predicate IN $predicates)
   AND ($origins IS NULL OR any(origin IN claim.origins WHERE origin IN $origins))
-  AND ($subject IS NULL OR EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $subject}) })
-  AND ($object IS NULL OR EXISTS { (claim)-[:OBJECT]->(:Entity {id: $object}) })
-  AND ($source IS NULL OR EXISTS { (claim)-[:STATED_IN]->(:Source {id: $source}) })
 RETURN claim.id AS id
 ORDER BY claim.position LIMIT $limit

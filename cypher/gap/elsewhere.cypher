@@ -5,7 +5,7 @@
 // returns: company :: STRING, claims :: LIST<[id :: STRING, predicate :: Predicate, verdict :: Verdict, kind :: SourceKind, citesOfficial :: BOOLEAN]>
 // order: company; claims in the order of the text
 UNWIND $companies AS companyId
-MATCH (company:Company {id: companyId})
+MATCH (company:Entity {id: companyId})
 RETURN companyId AS company, COLLECT {
   MATCH (company)<-[end:SUBJECT|OBJECT]-(claim:Claim)-[:STATED_IN]->(source:Source)
   WHERE claim.deprecatedAt IS NULL AND NOT claim.negated AND claim.predicate IN $predicates

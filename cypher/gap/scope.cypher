@@ -4,7 +4,7 @@
 // params: market :: STRING, origins :: LIST<STRING>?
 // returns: marketIds :: LIST<STRING>, productIds :: LIST<STRING>, placeIds :: LIST<STRING>
 // order: the whole first, then its parts by distance and id
-MATCH (gap:Market {id: $market})
+MATCH (gap:Entity {id: $market})
 RETURN
   COLLECT {
     MATCH (gap)<-[parts:PART_OF]-{0,3}(part:Market)

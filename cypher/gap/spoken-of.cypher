@@ -1,18 +1,15 @@
 // name: gap/spoken-of
 // purpose: The companies that a live claim joins with a market or the leaver, and those of which a source speaks that speaks of either.
 // mode: read
-// params: anchors :: LIST<STRING>, origins :: LIST<STRING>?, limit :: INTEGER
+// params: anchors :: LIST<STRING>, origins :: LIST<STRING>?, sources :: INTEGER, limit :: INTEGER
 // returns: company :: entity-core
-// order: those that a claim joins first, then id
+// order: those that a claim joins first, then id; of the first sources by id
 UNWIND $anchors AS anchorId
 MATCH (anchor:Entity {id: anchorId})<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(tie:Claim)
 WHERE tie.deprecatedAt IS NULL AND ($origins IS NULL OR any(origin IN tie.origins WHERE origin IN $origins))
 WITH DISTINCT tie LIMIT 20000
-CALL (tie) {
-  MATCH (tie)-[:STATED_IN]->(source:Source)
-  RETURN source
-}
-WITH source, collect(tie) AS ties
+MATCH (tie)-[:STATED_IN]->(source:Source)
+WITH source, collect(tie) AS ties ORDER BY source.id LIMIT $sources
 CALL (source, ties) {
   UNWIND ties AS tie
   MATCH (tie)-[:SUBJECT|OBJECT|MENTIONS]->(company:Company)

@@ -5,7 +5,7 @@
 // returns: company :: entity-core
 // order: id
 UNWIND $products AS productId
-MATCH (product:Product {id: productId})<-[:OBJECT]-(supplies:Claim {predicate: 'SUPPLIES'})-[:SUBJECT]->(company:Company)
+MATCH (product:Entity {id: productId})<-[:OBJECT]-(supplies:Claim {predicate: 'SUPPLIES'})-[:SUBJECT]->(company:Company)
 WHERE NOT company.group AND supplies.deprecatedAt IS NULL
 WITH DISTINCT company
 WHERE EXISTS {

@@ -5,7 +5,7 @@
 // returns: company :: entity-core
 // order: id
 UNWIND $markets AS id
-MATCH (market:Market {id: id})
+MATCH (market:Entity {id: id})
 CALL (market) {
   MATCH (market)<-[:OBJECT]-(claim:Claim)-[:SUBJECT]->(company:Company)
   WHERE claim.predicate IN ['EXITS', 'FILLS_GAP_IN', 'SERVES', 'BARRED_FROM']

@@ -4,13 +4,17 @@
 // params: from :: STRING, to :: STRING, maxHops :: INTEGER, predicates :: LIST<STRING>?, origins :: LIST<STRING>?
 // returns: hops :: LIST<[id :: STRING, predicate :: Predicate, subject :: entity-core, object :: entity-core, reversed :: BOOLEAN]>
 // order: length, then the ids of the relations; at most 100 of the shortest
+UNWIND [$from] AS fromId
+MATCH (from:Entity {id: fromId})
+UNWIND [$to] AS toId
+MATCH (to:Entity {id: toId})
 MATCH path = SHORTEST 100 PATHS (
-  (from:Entity {id: $from})
+  (from)
   ((hopFrom:Entity)-[hop:ANY_PREDICATE]-(hopTo:Entity)
     WHERE ($predicates IS NULL OR type(hop) IN $predicates)
       AND ($origins IS NULL OR any(origin IN hop.origins WHERE origin IN $origins))
   ){1,6}
-  (to:Entity {id: $to})
+  (to)
   WHERE size(hop) <= $maxHops
     AND none(middle IN hopTo[..-1] WHERE middle.id = $to OR middle.id = $from)
     AND size(hopTo) = size(COLLECT { UNWIND hopTo AS met RETURN DISTINCT met })

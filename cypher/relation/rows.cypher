@@ -22,7 +22,7 @@ RETURN
   [object.id, object.name, object.type, object.group] AS object,
   COLLECT {
     UNWIND edge.markets AS marketId
-    MATCH (market:Market {id: marketId})
+    MATCH (market:Entity {id: marketId})
     RETURN [market.id, market.name, market.type, market.group] ORDER BY market.id
   } AS markets,
   edge.claims AS claimIds, edge.begins AS begins, edge.ends AS ends

@@ -4,5 +4,5 @@
 // params: stating :: BOOLEAN
 // returns: count :: INTEGER
 MATCH (source:Source)
-WHERE NOT $stating OR EXISTS { (source)<-[:STATED_IN]-(stated:Claim) WHERE stated.deprecatedAt IS NULL }
+WHERE source.id > '' AND (NOT $stating OR EXISTS { (source)<-[:STATED_IN]-(stated:Claim) WHERE stated.deprecatedAt IS NULL })
 RETURN count(*) AS count

@@ -25,5 +25,6 @@ CALL (place) {
 WITH place, score, claim WHERE claim.deprecatedAt IS NULL
 MATCH (claim)-[stated:STATED_IN]->(:Source)
 WITH place, score, claim, stated ORDER BY claim.position
-RETURN place.text AS sentence, collect([claim.id, claim.statement, stated.quote]) AS claims, score, place.id AS id
-ORDER BY score DESC, id
+WITH place, score, collect([claim.id, claim.statement, stated.quote]) AS claims
+RETURN place.text AS sentence, claims
+ORDER BY score DESC, place.id

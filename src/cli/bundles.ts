@@ -32,12 +32,7 @@ export const bundles: Command = {
       const loaded = await readBundles(graph);
       if (input.flag("json")) printJson(terminal, { bundles: loaded });
       else if (loaded.length > 0) {
-        const rows = loaded.map(({ id, title, claims, sources }) => [
-          id,
-          title,
-          String(claims),
-          String(sources),
-        ]);
+        const rows = loaded.map(({ id, title, claims, sources }) => [id, title, String(claims), String(sources)]);
         terminal.out(
           table(["bundle", "title", "claims", "sources"], rows, terminal.columns, ["claims", "sources"]).join("\n"),
         );

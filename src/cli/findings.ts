@@ -47,7 +47,10 @@ async function readStatus(
 ): Promise<readonly FindingRow[]> {
   const rows: FindingRow[] = [];
   for (let after: string | undefined = ""; after !== undefined;) {
-    const page: readonly FindingRow[] = await loadAll(finding.rows, await finding.page({ rules, severities: null, status }, after, PAGE));
+    const page: readonly FindingRow[] = await loadAll(
+      finding.rows,
+      await finding.page({ rules, severities: null, status }, after, PAGE),
+    );
     rows.push(...page);
     after = page.length === PAGE ? page.at(-1)?.position : undefined;
   }

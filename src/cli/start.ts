@@ -9,7 +9,6 @@ import { createLacuna, type Lacuna } from "../lacuna.ts";
 import { printProblem } from "../ingest/problem.ts";
 import { Neo4jRefused, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
 import { browserCommands } from "../server/browser/style.ts";
-import { warmPage } from "../server/warm.ts";
 import { answerQuestion, type Answer } from "./answers.ts";
 import { readBundles } from "./bundles.ts";
 import { checkCount, STATUS, type Command, type Input, type Surroundings } from "./command.ts";
@@ -109,7 +108,7 @@ async function prepare(running: Running, input: Input, surroundings: Surrounding
     if (!input.flag("no-seed")) await loadSeeds(running, terminal);
     const lacuna = createLacuna(running.connection.patient, running.service.browserUrl);
     answers = await answerAll(running, lacuna, terminal);
-    await warmPage(lacuna);
+    await running.connection.planned();
     if ((await readBundles(running.connection.patient)).length === 0) terminal.note(emptyHint());
   });
   running.service.markPrepared();

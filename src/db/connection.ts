@@ -2,6 +2,7 @@ import { cypher } from "../generated/cypher.ts";
 import { openDriver, type Neo4jAddress } from "./driver.ts";
 import { serviceUnavailable } from "./errors.ts";
 import { createGraph, PATIENT, type Graph } from "./graph.ts";
+import { planReads } from "./plan-reads.ts";
 import { SCHEMA_VERSION } from "./setup.ts";
 
 /** Whether the graph can be asked, and if not, why not in a sentence. */
@@ -13,8 +14,10 @@ export interface Connection {
   readonly graph: Graph;
   /** The same, with a longer wait: for the first statements after a start, which are slow to plan. */
   readonly patient: Graph;
-  /** Asks Neo4j now, for at most 2 s: ready where it answers and this service's schema is in place. */
+  /** Asks Neo4j now, for at most 2 s: ready where it answers, this service's schema is in place and its reads are planned. */
   readonly ready: () => Promise<ConnectionState>;
+  /** Waits until the reads are planned. */
+  readonly planned: () => Promise<void>;
   /** Stops watching and closes the driver. */
   readonly close: () => Promise<void>;
 }
@@ -52,6 +55,20 @@ export function openConnection(
   let current = open();
   let misses = 0;
   let isClosed = false;
+  let isPlanned = false;
+  let planning: Promise<void> | undefined;
+
+  /** Plans the reads of the current driver; where that fails, the next ping tries again. */
+  const plan = (): Promise<void> =>
+    (planning ??= planReads(current.patient).then(
+      () => {
+        isPlanned = true;
+      },
+      (error: unknown) => {
+        planning = undefined;
+        throw error;
+      },
+    ));
 
   const missed = (): void => {
     misses += 1;
@@ -59,6 +76,9 @@ export function openConnection(
     if (misses % MISSES !== 0 || isClosed) return;
     discard(current.driver.close());
     current = open();
+    // A Neo4j that was away may have been started anew, and then has no plans.
+    isPlanned = false;
+    planning = undefined;
   };
 
   const ask = async (): Promise<ConnectionState> => {
@@ -67,8 +87,12 @@ export function openConnection(
       const [row] = await asked.pings.run(cypher["system/ping"], {});
       if (misses >= MISSES) log("Neo4j answers again.");
       misses = 0;
-      if (row?.version === SCHEMA_VERSION) return { ready: true };
-      return { ready: false, reason: "The constraints and indexes of the graph are not in place yet." };
+      if (row?.version !== SCHEMA_VERSION) {
+        return { ready: false, reason: "The constraints and indexes of the graph are not in place yet." };
+      }
+      if (isPlanned) return { ready: true };
+      plan().catch((error: unknown) => log(`The reads could not be planned: ${String(error)}`));
+      return { ready: false, reason: "Neo4j is planning what this service asks." };
     } catch (error) {
       if (asked === current) missed();
       return { ready: false, reason: error instanceof Error ? error.message : "Neo4j does not answer." };
@@ -91,6 +115,7 @@ export function openConnection(
     graph: through("graph"),
     patient: through("patient"),
     ready,
+    planned: plan,
     close: async () => {
       isClosed = true;
       clearInterval(watch);

@@ -13,6 +13,15 @@ function coded(code: string, message: string, originalError: Error): GraphQLErro
   return new GraphQLError(message, { originalError, extensions: { code } });
 }
 
+/** A failure before there was a plan: where time ran out, it is Neo4j that is busy, and no fault of the question. */
+export function toPlanningError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || !error.code.includes("TransactionTimedOut")) return error;
+  return new GraphQLError("Neo4j is still planning this question. Ask again in a few seconds.", {
+    originalError: error,
+    extensions: { code: "SERVICE_UNAVAILABLE", reason: "PLANNING" },
+  });
+}
+
 /**
  * What a failure of the driver means to a client. A code that does not begin with `Neo.ClientError.` is an outage:
  * a reset during login is a `ProtocolError`, an exhausted pool has no code at all, so a list of outages would be too short.

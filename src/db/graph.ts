@@ -4,9 +4,10 @@ import {
   type Driver,
   type ManagedTransaction,
   type QueryResult,
+  type Result,
   type Session,
 } from "neo4j-driver";
-import { serviceUnavailable, toPublicError } from "./errors.ts";
+import { serviceUnavailable, toPlanningError, toPublicError } from "./errors.ts";
 import { toDeclared } from "./rows.ts";
 import type { Statement } from "./statement.ts";
 
@@ -80,6 +81,16 @@ async function within<Result>(ms: number, work: Promise<Result>): Promise<Result
   }
 }
 
+/** The result of a statement. Neo4j tells its columns as soon as it has a plan, so what fails before them failed at planning. */
+async function planned(result: Result): Promise<QueryResult> {
+  try {
+    await result.keys();
+  } catch (error) {
+    throw toPlanningError(error);
+  }
+  return result;
+}
+
 /** Makes the door for a driver. Errors of the driver come out as errors that a client may see. */
 export function createGraph(driver: Driver, database?: string, deadlines = DEFAULT_DEADLINES): Graph {
   const open = (mode: "READ" | "WRITE"): Session =>
@@ -102,7 +113,7 @@ export function createGraph(driver: Driver, database?: string, deadlines = DEFAU
       const timeout = statement.mode === "read" ? deadlines.read : deadlines.write;
       const config = { timeout, metadata: { statement: statement.name } };
       return using(session, timeout, async () =>
-        rowsOf<Row>(await session.run(statement.text, parametersOf(statement, params), config), statement),
+        rowsOf<Row>(await planned(session.run(statement.text, parametersOf(statement, params), config)), statement),
       );
     },
     transaction: async (work) => {

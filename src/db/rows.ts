@@ -13,7 +13,9 @@ export function toDeclared(value: unknown, shape: Shape): unknown {
     return (value as readonly unknown[]).map((item) => toDeclared(item, each));
   }
   const record =
-    shape.names === undefined ? { ...(value as Record<string, unknown>) } : named(value as readonly unknown[], shape.names);
+    shape.names === undefined
+      ? { ...(value as Record<string, unknown>) }
+      : named(value as readonly unknown[], shape.names);
   for (const [name, inner] of Object.entries(shape.fields ?? {})) record[name] = toDeclared(record[name], inner);
   return record;
 }

@@ -3,7 +3,7 @@ import type { Shape } from "./rows.ts";
 /** Whether a statement reads, writes, or changes constraints and indexes. */
 export type Mode = "read" | "write" | "schema";
 
-declare const shapes: unique symbol;
+declare const types: unique symbol;
 
 /** One Cypher file: its text, and the shapes of its parameters and rows. */
 export interface Statement<Params, Row> {
@@ -16,10 +16,12 @@ export interface Statement<Params, Row> {
   readonly columns: readonly string[];
   /** The columns in which records travel as lists. */
   readonly shapes: Readonly<Record<string, Shape>>;
-  readonly [shapes]?: { readonly params: Params; readonly row: Row };
+  /** Parameters with nothing in them, with which it can be run so that Neo4j has its plan. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly [types]?: { readonly params: Params; readonly row: Row };
 }
 
 /** Gives a generated statement its types. */
-export function statement<Params, Row>(parts: Omit<Statement<Params, Row>, typeof shapes>): Statement<Params, Row> {
+export function statement<Params, Row>(parts: Omit<Statement<Params, Row>, typeof types>): Statement<Params, Row> {
   return parts;
 }

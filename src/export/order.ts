@@ -19,6 +19,18 @@ function unmet(needs: readonly Need[], before: ReadonlySet<string>, lent: Readon
     .map(({ id }) => id);
 }
 
+/** What a bundle names, with what was lent to it, and neither defines. */
+async function needsOf(graph: Graph, bundle: string, lent: readonly string[]): Promise<readonly Need[]> {
+  const asked = { bundle, lent };
+  const [own, ofLent, merged] = await Promise.all([
+    graph.run(cypher["export/needs"], asked),
+    graph.run(cypher["export/lent-needs"], asked),
+    graph.run(cypher["export/merged-needs"], asked),
+  ]);
+  const needs = new Map([...own, ...ofLent, ...merged].map((need) => [need.id, need]));
+  return [...needs.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** What has to be lent to a bundle, with what the lent things name themselves. */
 async function withTheirs(
   graph: Graph,
@@ -30,7 +42,7 @@ async function withTheirs(
   const lent = new Set(first);
   for (let size = -1; size < lent.size;) {
     size = lent.size;
-    const needs = await graph.run(cypher["export/needs"], { bundle, lent: [...lent] });
+    const needs = await needsOf(graph, bundle, [...lent]);
     for (const id of unmet(needs, before, lentBefore)) lent.add(id);
   }
   return [...lent].sort();
@@ -42,7 +54,7 @@ async function withTheirs(
  */
 export async function orderBundles(graph: Graph, bundles: readonly string[]): Promise<readonly Turn[]> {
   const needs = new Map<string, readonly Need[]>();
-  for (const id of bundles) needs.set(id, await graph.run(cypher["export/needs"], { bundle: id, lent: [] }));
+  for (const id of bundles) needs.set(id, await needsOf(graph, id, []));
   const turns: Turn[] = [];
   const before = new Set<string>();
   const lent = new Set<string>();

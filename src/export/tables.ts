@@ -10,12 +10,24 @@ export function readersOf(graph: Graph, origins: readonly string[] | null) {
   return {
     entities: () => inPages((after, limit) => graph.run(cypher["export/entities"], { origins, after, limit }), idOf),
     sources: () => inPages((after, limit) => graph.run(cypher["export/sources"], { origins, after, limit }), idOf),
-    claims: () => inPages((after, limit) => graph.run(cypher["export/claims"], { origins, after, limit }), idOf),
+    claims: () => inPages((after, limit) => readClaims(graph, origins, after, limit), idOf),
     relations: () => inPages((after, limit) => graph.run(cypher["export/relations"], { origins, after, limit }), idOf),
     findings: () => inPages((after, limit) => graph.run(cypher["export/findings"], { origins, after, limit }), idOf),
     changes: () =>
       inPages((after, limit) => graph.run(cypher["export/changes"], { origins, lent: [], after, limit }), idOf),
   };
+}
+
+/** Claims, with the words around a quote where a bundle ships the text that it stands in. */
+async function readClaims(graph: Graph, origins: readonly string[] | null, after: string, limit: number) {
+  const rows = await graph.run(cypher["export/claims"], { origins, after, limit });
+  const ids = rows.filter(({ stated }) => stated.shipped).map(({ id }) => id);
+  const words = ids.length === 0 ? [] : await graph.run(cypher["claim/context"], { ids });
+  const around = new Map(words.map(({ id, before, after: behind }) => [id, { before, after: behind }]));
+  return rows.map(({ stated: { shipped: _shipped, ...stated }, ...row }) => ({
+    ...row,
+    stated: { ...stated, ...(around.get(row.id) ?? { before: null, after: null }) },
+  }));
 }
 
 function idOf({ id }: { readonly id: string }): string {

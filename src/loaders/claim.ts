@@ -42,6 +42,13 @@ interface Surroundings {
 const MOST_CHANGES = 100;
 const NO_WORDS: Surroundings = { before: null, after: null };
 
+/** Where a search begins that has to go through few claims; null where it has to go through all. */
+function anchorOf({ subject, object, source }: ClaimPageFilter): { anchor: string; edge: string } | null {
+  if (source !== null) return { anchor: source, edge: "STATED_IN" };
+  if (object !== null) return { anchor: object, edge: "OBJECT" };
+  return subject === null ? null : { anchor: subject, edge: "SUBJECT" };
+}
+
 /** Reads claims. */
 export function createClaimLoaders(graph: Graph) {
   return {
@@ -49,13 +56,28 @@ export function createClaimLoaders(graph: Graph) {
 
     /** Ids of the claims that pass, in the order of the text; `after` is the position after which the page begins. */
     page: async (filter: ClaimPageFilter, after: string, limit: number): Promise<readonly string[]> => {
-      const rows = await graph.run(cypher["claim/page"], { ...filter, after, limit });
-      return rows.map(({ id }) => id);
+      const { predicates } = filter;
+      const anchor = anchorOf(filter);
+      const page = { ...filter, after, limit };
+      const rows =
+        anchor !== null
+          ? graph.run(cypher["claim/page-around"], { ...page, ...anchor })
+          : predicates === null
+            ? graph.run(cypher["claim/page"], page)
+            : graph.run(cypher["claim/page-saying"], { ...page, predicates });
+      return (await rows).map(({ id }) => id);
     },
 
     count: async (filter: ClaimPageFilter): Promise<number> => {
-      const [row] = await graph.run(cypher["claim/count"], filter);
-      return row?.count ?? 0;
+      const { predicates } = filter;
+      const anchor = anchorOf(filter);
+      const rows =
+        anchor !== null
+          ? graph.run(cypher["claim/count-around"], { ...filter, ...anchor })
+          : predicates === null
+            ? graph.run(cypher["claim/count"], filter)
+            : graph.run(cypher["claim/count-saying"], { ...filter, predicates });
+      return (await rows)[0]?.count ?? 0;
     },
 
     context: byId<Surroundings & { readonly id: string }, Surroundings>(

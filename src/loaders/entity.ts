@@ -64,7 +64,12 @@ interface EdgeRow {
   readonly node: EntityCore;
 }
 
-function toStep(from: EntityCore, predicate: Predicate, { id, outwards, claimIds, node }: EdgeRow, cursor: string): Step {
+function toStep(
+  from: EntityCore,
+  predicate: Predicate,
+  { id, outwards, claimIds, node }: EdgeRow,
+  cursor: string,
+): Step {
   const ends = outwards ? { subject: from, object: node } : { subject: node, object: from };
   return { relation: { id, predicate, ...ends, claimIds }, node, cursor };
 }

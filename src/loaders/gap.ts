@@ -20,6 +20,8 @@ export interface GapRequest {
 const MOST_COMPANIES = 200;
 const MOST_CLAIMS = 200;
 const MOST_FIGURES = 1_000;
+/** How many sources are looked through for companies that they merely speak of. */
+const MOST_SOURCES = 50;
 
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 const cores = (rows: readonly { readonly company: EntityCore }[]): readonly EntityCore[] =>
@@ -51,9 +53,16 @@ export function createGapLoaders(
     ]);
     const found = distinct([...cores(tied), ...cores(structural)]);
     const companies = found.slice(0, MOST_COMPANIES);
-    const near = [...marketIds, ...productIds, ...placeIds];
+    const near = [...productIds, ...placeIds];
     const asked = [...new Set([...companies.map(({ id }) => id), leaver])];
-    const claims = await graph.run(cypher["gap/claims"], { companies: asked, leaver, near, origins, most: MOST_CLAIMS });
+    const claims = await graph.run(cypher["gap/claims"], {
+      companies: asked,
+      leaver,
+      markets: marketIds,
+      near,
+      origins,
+      most: MOST_CLAIMS,
+    });
     const evidence = await loadAll(claim.rows, [...new Set([...ids(claims), ...ids(figures)])]);
     return { ...scope, companies, evidence, cut: found.length > MOST_COMPANIES };
   };
@@ -88,7 +97,12 @@ export function createGapLoaders(
       const [leaver] = evidence.leavers;
       if (leaver === undefined) return evidence;
       const anchors = [...evidence.marketIds, leaver.id];
-      const spoken = await graph.run(cypher["gap/spoken-of"], { anchors, origins, limit: MOST_COMPANIES * 2 + 1 });
+      const spoken = await graph.run(cypher["gap/spoken-of"], {
+        anchors,
+        origins,
+        sources: MOST_SOURCES,
+        limit: MOST_COMPANIES * 2 + 1,
+      });
       const found = distinct([...evidence.companies, ...cores(spoken)]);
       const companies = found.slice(0, MOST_COMPANIES);
       const others = companies.map(({ id }) => id).filter((id) => !candidates.has(id));

@@ -17,8 +17,7 @@ export const Claim: ClaimResolvers = {
   origins: ({ origins }, _args, { loaders }) => loadAll(loaders.bundle.rows, origins),
   relation: (claim) => relationOf(claim),
   contradictedBy: ({ contradictedBy }, _args, { loaders }) => loadAll(loaders.claim.rows, contradictedBy),
-  findings: async ({ id }, _args, { loaders }) =>
-    loadAll(loaders.finding.rows, await loaders.claim.findings.load(id)),
+  findings: async ({ id }, _args, { loaders }) => loadAll(loaders.finding.rows, await loaders.claim.findings.load(id)),
   history: ({ id }, _args, { loaders }) => loaders.claim.history.load(id),
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };

@@ -19,7 +19,8 @@ async function claimsOf({ id, claims, claimIds }: RelationNode, { loaders }: Con
 /** What a relation shows beyond its ends. */
 export const Relation: RelationResolvers = {
   claims: (relation, _args, context) => claimsOf(relation, context),
-  markets: async ({ id, markets }, _args, { loaders }) => markets ?? (await loaders.relation.rows.load(id))?.markets ?? [],
+  markets: async ({ id, markets }, _args, { loaders }) =>
+    markets ?? (await loaders.relation.rows.load(id))?.markets ?? [],
   support: async (relation, _args, context) => supportOf(await claimsOf(relation, context)),
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };

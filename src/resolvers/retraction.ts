@@ -1,6 +1,12 @@
 import type { Context } from "../context.ts";
 import { answerGap } from "../domain/gap/answer.ts";
-import { evidenceAfterFall, gapChange, relationsAfterFall, retractionSummary, type Fall } from "../domain/retraction.ts";
+import {
+  evidenceAfterFall,
+  gapChange,
+  relationsAfterFall,
+  retractionSummary,
+  type Fall,
+} from "../domain/retraction.ts";
 import type { QueryResolvers, RetractionResolvers } from "../generated/schema.ts";
 import { loadAll } from "../loaders/batch.ts";
 import { badInput } from "./arguments.ts";

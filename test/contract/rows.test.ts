@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { almostWords, allWords, anyWord } from "../../src/domain/words.ts";
+import { buildSchema, isEnumType } from "graphql";
+import { readTypeDefs } from "../../src/schema.ts";
 import type { Statement } from "../../src/db/statement.ts";
 import { cypher } from "../../src/generated/cypher.ts";
 import { toAskedName } from "../../src/domain/name.ts";
-import { NOTHING, toParameter, type Want } from "../../src/loaders/want.ts";
 import type { CypherField, CypherType } from "../../tools/cypher-header.ts";
 import { readCypherFolder } from "../../tools/cypher-preset.ts";
 import { PROJECT } from "../graph.ts";
@@ -21,9 +22,8 @@ interface Known {
   readonly findings: readonly string[];
 }
 
+const schema = buildSchema(readTypeDefs().join("\n"));
 const files = readCypherFolder(join(PROJECT, "cypher"));
-const all = Object.fromEntries(Object.keys(NOTHING).map((key) => [key, true])) as unknown as Want;
-const wants = [toParameter(NOTHING), toParameter(all)];
 const ENTITIES = [
   "company:micron",
   "market:cn-server-memory",
@@ -35,7 +35,7 @@ const ENTITIES = [
 const SOURCES = ["source:micron-exit-article", "source:background-fact-sheet", "source:iti-entity-list-2022-12"];
 const ORIGINS = [null, ["bundle:demo"]];
 const PAGE = { after: "", limit: 1_000 };
-const ALL_CLAIMS = {
+const ANY_CLAIM = {
   kinds: null,
   verdicts: null,
   predicates: null,
@@ -45,16 +45,13 @@ const ALL_CLAIMS = {
   source: null,
   includeDeprecated: true,
 };
-const name = (asked: string) => {
-  const { id, phrase } = toAskedName(asked);
-  return { id, phrase };
-};
-const gap = { origins: null, without: [], maxCompanies: 200, maxClaims: 200 };
+const ANY_FINDING = { rules: null, severities: null, status: null };
+const MARKET = ["market:cn-server-memory"];
+const MICRON = { leaver: "company:micron", markets: MARKET, near: ["product:dram"], origins: null };
 
 /** Parameters for each statement that reads: those that its callers use. */
 const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typeof cypher)[Key]>[] } = {
   "audit/citation-edges": () => [{ sources: SOURCES, limit: 100 }],
-  "audit/claims": ({ claims }) => [{ ids: claims }],
   "audit/edge-claims": () => [
     {
       gaps: [{ leaver: "company:micron", market: "market:cn-server-memory" }],
@@ -62,7 +59,6 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
       limit: 20,
     },
   ],
-  "audit/entities": () => [{ ids: ENTITIES }],
   "audit/gaps": () => [{ sources: SOURCES, limit: 100 }],
   "audit/namesake-claims": () => [{ ids: ENTITIES, limit: 100 }],
   "audit/own-claims": () => [{ sources: SOURCES, limit: 100 }],
@@ -76,7 +72,6 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "audit/texts": () => [{ ids: SOURCES }],
   "audit/citations": () => [{ sources: SOURCES }],
   "audit/namesakes": () => [{ sources: SOURCES }],
-  "audit/sources": () => [{ ids: SOURCES }],
   "browser/citations": () => [{}],
   "browser/claim": ({ claims }) => claims.map((claim) => ({ claim })),
   "browser/claims": ({ claims }) => [{ claims }],
@@ -96,27 +91,17 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "browser/relation": ({ relations }) => relations.map((relation) => ({ relation })),
   "browser/source": () => SOURCES.map((source) => ({ source })),
   "browser/uncited-fillers": () => [{}],
-  "bundle/all": () => wants.map((want) => ({ want })),
-  "bundle/by-id": () => wants.map((want) => ({ ids: ["bundle:demo", "bundle:micron-exit"], want })),
-  "claim/by-id": ({ claims }) => wants.map((want) => ({ ids: claims, want })),
-  "claim/by-relation": ({ relations }) => wants.map((want) => ({ ids: relations, want })),
-  "claim/page": () => wants.map((want) => ({ filter: ALL_CLAIMS, ...PAGE, want })),
+  "claim/page": () => [{ ...ANY_CLAIM, ...PAGE }],
   "curation/by-key": () => [{ key: "none" }],
   "curation/history": ({ claims }) => [{ ids: claims, limit: 10 }],
-  "entity/by-id": () => wants.map((want) => ({ ids: ENTITIES, want })),
-  "entity/by-name": () =>
-    wants.map((want) => ({ names: ["Micron", "Beijing", "长江存储"].map(toAskedName), type: null, want })),
-  "entity/page": () =>
-    wants.flatMap((want) => ["Company", "Market", "Policy"].map((type) => ({ type, ...PAGE, want }))),
-  "entity/relations": () =>
-    wants.map((want) => ({
-      requests: ENTITIES.map((id) => ({ id, predicates: null, after: "", at: null })),
-      limit: 1_000,
-      want,
-    })),
-  "entity/similar": () => wants.map((want) => ({ words: almostWords("Micorn"), type: null, want })),
-  "entity/traversal": () =>
-    wants.map((want) => ({
+  "entity/by-name": () => [{ names: ["Micron", "Beijing", "长江存储"].map(toAskedName) }],
+  "entity/page": () => ["company:", "market:", "policy:"].map((prefix) => ({ prefix, ...PAGE })),
+  "entity/relations": () => [
+    { requests: ENTITIES.map((id) => ({ id, predicates: null, after: "", at: null })), limit: 1_000 },
+  ],
+  "entity/similar": () => [{ words: almostWords("Micorn"), type: "COMPANY" }],
+  "entity/traversal": () => [
+    {
       requests: ["EXITS", "COMPETES_WITH", "RESTRICTS"].map((predicate) => ({
         id: "company:micron",
         predicate,
@@ -125,8 +110,8 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
         at: null,
       })),
       limit: 1_000,
-      want,
-    })),
+    },
+  ],
   "export/bundles": () => [{ origins: null }, { origins: ["bundle:demo"] }],
   "export/changes": () => ORIGINS.map((origins) => ({ origins, lent: ENTITIES, ...PAGE })),
   "export/claims": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
@@ -140,21 +125,15 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
     { bundle: "bundle:background", lent: [] },
     { bundle: "bundle:demo", lent: [...ENTITIES, ...SOURCES] },
   ],
+  "export/lent-needs": () => [{ bundle: "bundle:demo", lent: [...ENTITIES, ...SOURCES, ...MARKET] }],
+  "export/merged-needs": () => [{ bundle: "bundle:demo", lent: ENTITIES }],
   "export/relations": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/said-claims": () => [true, false].map((current) => ({ bundle: "bundle:demo", current, ...PAGE })),
   "export/said-entities": () => [{ bundle: "bundle:demo", ...PAGE }],
   "export/said-sources": () => [{ bundle: "bundle:demo", ...PAGE }],
   "export/sources": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/stamp": () => [{}],
-  "finding/by-id": ({ findings }) => wants.map((want) => ({ ids: findings, want })),
-  "finding/page": () => wants.map((want) => ({ rules: null, severities: null, status: null, ...PAGE, want })),
-  "gap/evidence": () =>
-    wants.flatMap((want) => [
-      { company: name("Micron"), market: null, ...gap, want },
-      { company: name("Orlo"), market: name("Finnish harbour cranes"), ...gap, want },
-      { company: name("Samsung"), market: null, ...gap, want },
-      { company: name("Intel"), market: name("the moon"), ...gap, want },
-    ]),
+  "finding/page": () => [{ ...ANY_FINDING, ...PAGE }],
   "curation/claims-naming": () => ENTITIES.map((id) => ({ id })),
   "curation/merge-state": () => [{ ids: ENTITIES }],
   "entity/merges": () => [{ limit: 10 }],
@@ -183,41 +162,67 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "refresh/names": () => [{ ids: ENTITIES }],
   "refresh/source-state": () => [{ ids: SOURCES }],
   "refresh/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
-  "node/by-id": ({ claims }) =>
-    wants.map((want) => ({ ids: [...ENTITIES, ...SOURCES, ...claims.slice(0, 5), "bundle:demo", "nobody"], want })),
-  "path/between": () =>
-    wants.map((want) => ({
-      from: "company:micron",
-      to: "company:cambricon",
-      maxHops: 4,
-      predicates: null,
-      origins: null,
-      want,
-    })),
-  "relation/by-id": ({ relations }) => wants.map((want) => ({ ids: relations, at: null, want })),
-  "retraction/affected": ({ claims }) =>
-    wants.flatMap((want) => [
-      { source: "source:micron-exit-article", claim: null, want },
-      { source: null, claim: claims[0] ?? "", want },
-      { source: "source:nobody", claim: null, want },
-    ]),
+  "path/between": () => [
+    { from: "company:micron", to: "company:cambricon", maxHops: 4, predicates: null, origins: null },
+  ],
   "retraction/gaps": ({ claims }) => [{ claims, limit: 100 }],
   "search/words": () => [{ words: allWords("Micron"), limit: 100 }],
-  "source/by-id": () => wants.map((want) => ({ ids: SOURCES, want })),
-  "source/claims": () =>
-    wants.map((want) => ({ requests: SOURCES.map((id) => ({ id, after: "" })), limit: 1_000, want })),
-  "source/page": () => [true, false].flatMap((stating) => wants.map((want) => ({ stating, ...PAGE, want }))),
-  "source/sentences": () =>
-    wants.map((want) => ({
-      requests: [...SOURCES, "source:demo-article"].map((id) => ({ id, after: -1 })),
-      limit: 1_000,
-      want,
-    })),
+  "source/claims": () => [{ requests: SOURCES.map((id) => ({ id, after: "" })), limit: 1_000 }],
+  "source/page": () => [true, false].map((stating) => ({ stating, ...PAGE })),
+  "source/sentences": () => [
+    { requests: [...SOURCES, "source:demo-article"].map((id) => ({ id, after: -1 })), limit: 1_000 },
+  ],
   "system/await-indexes": () => [{}],
   "system/ping": () => [{}],
-  "timeline/page": () => [null, "company:micron"].flatMap((entity) => wants.map((want) => ({ entity, ...PAGE, want }))),
-  "trace/candidates": () =>
-    wants.map((want) => ({ words: anyWord("a clear retaliation for US sanctions"), limit: 50, want })),
+  "timeline/page": () => [PAGE],
+  "trace/candidates": () => [{ words: anyWord("a clear retaliation for US sanctions"), limit: 50 }],
+  "timeline/of-entity": () => [{ entity: "company:micron", ...PAGE }],
+  "bundle/ids": () => [{}],
+  "bundle/rows": () => [{ ids: ["bundle:demo", "bundle:micron-exit"] }],
+  "bundle/counts": () => [{ ids: ["bundle:demo", "bundle:micron-exit"] }],
+  "claim/rows": ({ claims }) => [{ ids: claims }],
+  "claim/page-saying": () => [{ ...ANY_CLAIM, predicates: ["EXITS"], ...PAGE }],
+  "claim/count-saying": () => [{ ...ANY_CLAIM, predicates: ["EXITS"] }],
+  "claim/page-around": () => [{ ...ANY_CLAIM, anchor: "company:micron", edge: "SUBJECT", ...PAGE }],
+  "claim/count-around": () => [{ ...ANY_CLAIM, anchor: "company:micron", edge: "SUBJECT" }],
+  "claim/count": () => [ANY_CLAIM],
+  "claim/context": ({ claims }) => [{ ids: claims }],
+  "claim/findings": ({ claims }) => [{ ids: claims }],
+  "entity/rows": () => [{ ids: ENTITIES }],
+  "entity/count": () => [{ prefix: "company:" }],
+  "entity/traversal-count": () => [
+    { requests: [{ id: "company:micron", predicate: "EXITS", direction: "OUT", at: null }] },
+  ],
+  "entity/relation-count": () => [{ requests: ENTITIES.map((id) => ({ id, predicates: null, at: null })) }],
+  "finding/rows": ({ findings }) => [{ ids: findings }],
+  "finding/count": () => [ANY_FINDING],
+  "gap/exits": () => [{ company: "company:micron", origins: null }],
+  "gap/scope": () => MARKET.map((market) => ({ market, origins: null })),
+  "gap/tied": () => [{ markets: MARKET, origins: null, limit: 200 }],
+  "gap/structural": () => [
+    { products: ["product:dram"], places: ["jurisdiction:cn"], anchors: ["company:micron"], origins: null, limit: 200 },
+  ],
+  "gap/claims": () => [{ companies: ENTITIES, ...MICRON, most: 200 }],
+  "gap/figures": () => [
+    {
+      markets: ["market:fi-harbour-cranes", "market:cn-server-memory", "market:cn-ai-accelerators"],
+      origins: null,
+      limit: 1_000,
+    },
+  ],
+  "gap/spoken-of": () => [{ anchors: [...MARKET, "company:micron"], origins: null, sources: 100, limit: 200 }],
+  "gap/elsewhere": () => [
+    { companies: ["company:cambricon"], predicates: ["SERVES", "SUPPLIES"], markets: MARKET, origins: null, most: 200 },
+  ],
+  "relation/rows": ({ relations }) => [{ ids: relations }],
+  "relation/claims": ({ relations }) => [{ ids: relations }],
+  "retraction/fallen": () => ["source:micron-exit-article", "source:nobody"].map((source) => ({ source })),
+  "retraction/beside": ({ claims }) => [{ claims }],
+  "source/rows": () => [{ ids: SOURCES }],
+  "source/references": () => [{ ids: SOURCES }],
+  "source/count": () => [true, false].map((stating) => ({ stating })),
+  "source/claim-count": () => [{ ids: SOURCES }],
+  "source/sentence-count": () => [{ ids: SOURCES }],
 };
 
 /** Statements that have no row on the seeds: nobody has curated anything, nothing is dirty, and one only waits. */
@@ -230,8 +235,8 @@ const EMPTY: ReadonlySet<string> = new Set([
   "export/changes",
   "export/curated-claims",
   "export/curated-findings",
+  "export/merged-needs",
   "export/merges",
-  "finding/by-id",
   "system/await-indexes",
 ]);
 
@@ -259,6 +264,11 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   MAP: (value) => typeof value === "object" && value !== null,
 };
 
+function isOfEnum(name: string, value: unknown): boolean {
+  const type = schema.getType(name);
+  return isEnumType(type) && type.getValues().some((member) => member.value === value);
+}
+
 /** Every place at which a value is not what its declared type says; empty where it is. */
 function faults(value: unknown, type: CypherType, path: string): readonly string[] {
   if (value === null || value === undefined) return type.nullable ? [] : [`${path} is null`];
@@ -268,8 +278,9 @@ function faults(value: unknown, type: CypherType, path: string): readonly string
     return value.flatMap((inner, index) => faults(inner, item, `${path}[${index}]`));
   }
   if (type.kind === "scalar") return SCALARS[type.name]?.(value) === true ? [] : [`${path} is no ${type.name}`];
-  const shape = type.kind === "part" ? files.get(`parts/${type.name}`)?.header.shape : fields;
-  return faultsOfRecord(value, must(shape, `the part ${type.name}`), path);
+  if (type.kind === "enum") return isOfEnum(type.name, value) ? [] : [`${path} is no ${type.name}: ${String(value)}`];
+  const shape = type.kind === "shape" ? files.get(`shapes/${type.name}`)?.header.shape : fields;
+  return faultsOfRecord(value, must(shape, `the shape ${type.name}`), path);
 }
 
 function faultsOfRecord(value: unknown, fields: readonly CypherField[], path: string): readonly string[] {

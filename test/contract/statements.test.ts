@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import neo4j, { type Driver } from "neo4j-driver";
+import { NOT_FOR_READERS } from "../../src/db/plan-reads.ts";
 import { cypher } from "../../src/generated/cypher.ts";
 import { openTestGraph, type TestGraph } from "../graph.ts";
 
@@ -38,14 +39,39 @@ afterAll(async () => {
   await graph.close();
 });
 
-test.each(Object.values(cypher).map((statement) => [statement.name, statement] as const))(
-  "%s is planned as its header says",
-  async (_name, { text, mode, columns }) => {
-    const { summary, records, keys } = await driver.executeQuery(`EXPLAIN ${text}`);
-    const complaints = summary.gqlStatusObjects.filter(({ gqlStatus }) => !EXPECTED.includes(gqlStatus));
-    expect(complaints.map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`)).toEqual([]);
-    expect(QUERY_TYPES[mode]).toContain(summary.queryType);
-    expect(records).toEqual([]);
-    expect(keys).toEqual(columns);
-  },
-);
+/** Neo4j plans a statement as it is long, so none is longer than this. */
+const MOST = { lines: 40, characters: 2_500, operators: 60 };
+/** What a statement that readers wait for may not do: look at every node, or join what nothing joins. */
+const SCANS = /AllNodesScan|CartesianProduct|LabelScan|TypeScan/;
+/** These list what there is, or what a person merged, and no index serves them. */
+const LISTS: readonly string[] = ["entity/merges", "system/ping"];
+
+interface Operator {
+  readonly operatorType: string;
+  readonly children: readonly Operator[];
+}
+
+function operatorsOf({ operatorType, children }: Operator): readonly string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)];
+}
+
+const statements = Object.values(cypher).map((statement) => [statement.name, statement] as const);
+
+test.each(statements.filter(([, { mode }]) => mode !== "schema"))("%s is small", async (name, { text, mode }) => {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`);
+  const operators = operatorsOf(summary.plan as Operator);
+  expect(text.split("\n").length).toBeLessThanOrEqual(MOST.lines);
+  expect(text.length).toBeLessThanOrEqual(MOST.characters);
+  expect(operators.length).toBeLessThanOrEqual(MOST.operators);
+  const isForReaders = mode === "read" && !NOT_FOR_READERS.test(name) && !LISTS.includes(name);
+  if (isForReaders) expect(operators.filter((operator) => SCANS.test(operator))).toEqual([]);
+});
+
+test.each(statements)("%s is planned as its header says", async (_name, { text, mode, columns }) => {
+  const { summary, records, keys } = await driver.executeQuery(`EXPLAIN ${text}`);
+  const complaints = summary.gqlStatusObjects.filter(({ gqlStatus }) => !EXPECTED.includes(gqlStatus));
+  expect(complaints.map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`)).toEqual([]);
+  expect(QUERY_TYPES[mode]).toContain(summary.queryType);
+  expect(records).toEqual([]);
+  expect(keys).toEqual(columns);
+});

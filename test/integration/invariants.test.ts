@@ -17,13 +17,13 @@ afterAll(async () => {
 });
 
 async function rows(text: string): Promise<readonly Record<string, unknown>[]> {
-  const statement = { name: "test", mode: "read" as const, text, integers: [], columns: [] };
+  const statement = { name: "test", mode: "read" as const, text, integers: [], columns: [], shapes: {}, blank: {} };
   return asker.graph.graph.run<object, Record<string, unknown>>(statement, { types: EDGE_TYPES });
 }
 
 test("every domain edge lists exactly the live claims that say it", async () => {
   const edges = await rows(`
-    MATCH (:Entity)-[edge]->(:Entity) WHERE type(edge) IN $types
+    MATCH (:Entity)-[edge]->(:Entity) WHERE type(edge) IN $in.types
     RETURN edge.id AS id, edge.claims AS claims,
       COLLECT { MATCH (c:Claim {relationId: edge.id}) WHERE c.deprecatedAt IS NULL RETURN c.id ORDER BY c.position } AS live`);
   expect(edges.length).toBeGreaterThan(50);
@@ -41,7 +41,7 @@ test("every live fact or cause with an entity object, not negated, has its edge 
 
 test("an opinion, a forecast, a quotation and a denial make no edge", async () => {
   const wrong = await rows(`
-    MATCH (:Entity)-[edge]->(:Entity) WHERE type(edge) IN $types
+    MATCH (:Entity)-[edge]->(:Entity) WHERE type(edge) IN $in.types
     UNWIND edge.claims AS id MATCH (c:Claim {id: id})
     WHERE c.negated OR NOT c.kind IN ['FACT', 'CAUSAL'] RETURN c.id AS id`);
   expect(wrong).toEqual([]);

@@ -38,7 +38,7 @@ test("the README shows six questions, each in Cypher and in GraphQL", () => {
 });
 
 test.each(rows)("%s: its Cypher finds something", async (_question, text = "") => {
-  const statement = { name: "readme", mode: "read" as const, text, integers: [], columns: [] };
+  const statement = { name: "readme", mode: "read" as const, text, integers: [], columns: [], shapes: {}, blank: {} };
   expect(await graph.graph.run(statement, {})).not.toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test("the docs show Cypher to start from", () => {
 });
 
 test.each(blocks)("%s: the query finds something: %s", async (_file, text) => {
-  const statement = { name: "docs", mode: "read" as const, text, integers: [], columns: [] };
+  const statement = { name: "docs", mode: "read" as const, text, integers: [], columns: [], shapes: {}, blank: {} };
   expect(await graph.graph.run(statement, {})).not.toEqual([]);
 });
 

@@ -113,7 +113,10 @@ test("claims that cannot hold together name each other, and their relations are 
 
 test("verdicts and open findings are labels, which Neo4j Browser can colour", async () => {
   const run = (text: string) =>
-    asker.graph.graph.run<object, { n: number }>({ name: "test", mode: "read", text, integers: [], columns: [], shapes: {} }, {});
+    asker.graph.graph.run<object, { n: number }>(
+      { name: "test", mode: "read", text, integers: [], columns: [], shapes: {}, blank: {} },
+      {},
+    );
   expect((await run("MATCH (c:Claim:Mismatch:Questioned) RETURN count(c) AS n"))[0]?.n).toBeGreaterThan(4);
   expect(
     await run(

@@ -1,7 +1,7 @@
 import { audit } from "../../src/domain/audit/audit.ts";
 import type { AuditFacts, AuditSource, FindingDraft } from "../../src/domain/audit/facts.ts";
-import type { ClaimRow, SourceRow } from "../../src/generated/cypher.ts";
-import type { FindingRule } from "../../src/generated/schema.ts";
+import type { ClaimRow, SourceCore } from "../../src/generated/cypher.ts";
+import type { FindingRule, Verdict } from "../../src/generated/schema.ts";
 import { entity, source } from "./gap-builder.ts";
 
 /** The text under audit, unless a claim says otherwise. */
@@ -18,17 +18,17 @@ export interface Saying extends Partial<
   readonly quote?: string;
   readonly at?: number;
   readonly length?: number;
-  readonly in?: SourceRow;
-  readonly cites?: readonly NonNullable<ClaimRow["citations"]>[number][];
+  readonly in?: SourceCore;
+  readonly cites?: readonly ClaimRow["citations"][number][];
   readonly amounts?: ClaimRow["quantities"];
 }
 
 /** One citation of a claim. */
 export function citing(
-  cited: SourceRow | null,
-  verdict = "UNVERIFIED",
+  cited: SourceCore | null,
+  verdict: Verdict = "UNVERIFIED",
   marker = "[1]",
-): NonNullable<ClaimRow["citations"]>[number] {
+): ClaimRow["citations"][number] {
   return { marker, verdict, reason: `It is ${verdict.toLowerCase()}.`, source: cited, betterSource: null };
 }
 
@@ -37,8 +37,8 @@ export function amount(measure: string, low: number, high: number, unit: string,
   return [{ measure, low, high, unit, trend: null, text }];
 }
 
-function verdictOf(citations: readonly { readonly verdict: string }[]): string {
-  const best = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED"];
+function verdictOf(citations: readonly { readonly verdict: Verdict }[]): Verdict {
+  const best: readonly Verdict[] = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED"];
   return best.find((verdict) => citations.some((citation) => citation.verdict === verdict)) ?? "UNCITED";
 }
 
@@ -70,11 +70,9 @@ export function say(saying: Saying): ClaimRow {
     market: row(market),
     mentions: mentions.map((id) => entity(id)),
     quantities: amounts,
-    statedIn: { source: stating, quote: quote ?? null, start: at, end: at + length, before: null, after: null },
+    statedIn: { source: stating, quote: quote ?? null, start: at, end: at + length },
     citations: cites,
-    bundles: null,
-    contradictedBy: null,
-    findings: null,
+    contradictedBy: [],
     deprecated: null,
     ...rest,
   };
@@ -82,7 +80,15 @@ export function say(saying: Saying): ClaimRow {
 
 /** What the rules find about the text in some claims. */
 export function findingsOf(claims: readonly ClaimRow[], more: Partial<AuditFacts> = {}): readonly FindingDraft[] {
-  return audit({ sources: [lookedAt()], claims, gaps: [], citationEdges: [], namesakes: [], ...more });
+  return audit({
+    sources: [lookedAt()],
+    claims,
+    names: new Map(),
+    gaps: [],
+    citationEdges: [],
+    namesakes: [],
+    ...more,
+  });
 }
 
 /** The text under audit, with its marks and references. */

@@ -4,7 +4,7 @@ import { citing, foundBy, say, type Saying } from "./audit-builder.ts";
 import { source } from "./gap-builder.ts";
 
 describe("a hedge that a later sentence drops", () => {
-  const quay = { kind: "OPINION", mentions: ["jurisdiction:kotka"] };
+  const quay: Saying = { kind: "OPINION", mentions: ["jurisdiction:kotka"] };
   const hedged = say({ ...quay, hedge: "perhaps", quote: "perhaps the busiest quay in the north" });
   const flat = (more: Saying = {}) =>
     say({ ...quay, at: 100, quote: "has lost the busiest quay in the north", ...more });

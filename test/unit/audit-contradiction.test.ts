@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Predicate } from "../../src/generated/schema.ts";
 import type { ClaimRow } from "../../src/generated/cypher.ts";
 import { foundBy, say, type Saying } from "./audit-builder.ts";
 import { source } from "./gap-builder.ts";
@@ -6,7 +7,7 @@ import { source } from "./gap-builder.ts";
 const OTHER = source("source:other");
 const contradictions = (...claims: readonly ClaimRow[]) => foundBy("CONTRADICTION", claims);
 
-const states = (predicate: string, more: Saying = {}) =>
+const states = (predicate: Predicate, more: Saying = {}) =>
   say({ subject: "company:varsa", predicate, object: "market:cranes", ...more });
 const forces = (subject: string, more: Saying = {}) =>
   say({ subject, predicate: "FORCES_EXIT_OF", object: "company:orlo", market: "market:cranes", ...more });
@@ -85,7 +86,7 @@ describe("two things that force one exit contradict", () => {
     expect(found?.explanation).toContain("leaned on it until it gave in");
   });
 
-  const made = (subject: string, predicate: string, object: string) => say({ subject, predicate, object, at: 300 });
+  const made = (subject: string, predicate: Predicate, object: string) => say({ subject, predicate, object, at: 300 });
   const rule = forces("policy:brake-rule");
   const land = forces("jurisdiction:norland", later);
   test.each<[string, readonly ClaimRow[]]>([

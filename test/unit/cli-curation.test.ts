@@ -81,7 +81,7 @@ describe("what an audit is asked for", () => {
 });
 
 test("As grave as MEDIUM or graver are HIGH and MEDIUM.", () => {
-  const graded = ["HIGH", "MEDIUM", "LOW"].map((severity) => ({ severity }));
+  const graded = (["HIGH", "MEDIUM", "LOW"] as const).map((severity) => ({ severity }));
   expect(graded.filter(isAtLeast("MEDIUM")).map(({ severity }) => severity)).toEqual(["HIGH", "MEDIUM"]);
 });
 

@@ -1,7 +1,7 @@
 import type { GapEvidence } from "../../src/domain/gap/evidence.ts";
 import type { GapAnalysisModel, GapAnswerModel } from "../../src/domain/gap/model.ts";
 import type { ClaimRow, EntityRow, SourceRow } from "../../src/generated/cypher.ts";
-import type { Predicate } from "../../src/generated/schema.ts";
+import type { EntityType, Predicate, Verdict } from "../../src/generated/schema.ts";
 import { answerGap } from "../../src/domain/gap/answer.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -26,9 +26,10 @@ export function entity(id: string, more: Partial<EntityRow> = {}): EntityRow {
   const [type = "", slug = ""] = id.split(":");
   const name = NAMES[id] ?? slug;
   return {
+    asked: id,
     id,
     name,
-    type: type.toUpperCase(),
+    type: type.toUpperCase() as EntityType,
     aliases: [],
     group: false,
     note: null,
@@ -51,8 +52,6 @@ export function source(id: string, more: Partial<SourceRow> = {}): SourceRow {
     language: null,
     held: "QUOTES",
     length: null,
-    cites: null,
-    citedBy: null,
     ...more,
   };
 }
@@ -92,12 +91,10 @@ export function claim([subject, predicate, object]: Said, more: More = {}): Clai
     market: null,
     mentions: [],
     quantities: [],
-    statedIn: { source: source("source:article"), quote: null, start: 0, end: 1, before: null, after: null },
+    statedIn: { source: source("source:article"), quote: null, start: 0, end: 1 },
     citations: [],
-    bundles: null,
     deprecated: null,
-    contradictedBy: null,
-    findings: null,
+    contradictedBy: [],
     ...more,
   };
 }
@@ -121,7 +118,7 @@ export const UNVERIFIED: More = cites("UNVERIFIED");
 export const SUPPORTED: More = cites("SUPPORTED");
 
 /** A claim of this verdict, with one citation of it; the cited source is official where `official` says so. */
-export function cites(verdict: string, cited: Partial<SourceRow> = {}): More {
+export function cites(verdict: Verdict, cited: Partial<SourceRow> = {}): More {
   return {
     verdict,
     citations: [
@@ -135,7 +132,7 @@ export function sheet(cited: Partial<SourceRow> = {}): More {
   const sheetSource = source("source:sheet", { kind: "FACT_SHEET", title: "Fact sheet" });
   return {
     ...cites("UNVERIFIED", cited),
-    statedIn: { source: sheetSource, quote: null, start: 0, end: 1, before: null, after: null },
+    statedIn: { source: sheetSource, quote: null, start: 0, end: 1 },
     origins: ["bundle:background"],
   };
 }

@@ -59,7 +59,11 @@ function otherMarket(gap: GapCase, { id, name }: EntityCore, around: readonly Cl
   const tie =
     denials.length > 0 ? `${name} is said not to fill the gap` : `Nothing here ties ${name} to ${gap.market.name}`;
   const rest = words === "" ? "; these sources only mention it" : words;
-  return { code: "OTHER_MARKET", explanation: `${tie}${rest}.`, claims: [...denials, ...around].slice(0, MOST_ELSEWHERE) };
+  return {
+    code: "OTHER_MARKET",
+    explanation: `${tie}${rest}.`,
+    claims: [...denials, ...around].slice(0, MOST_ELSEWHERE),
+  };
 }
 
 /** The companies that were looked at and are no candidates, by id; the leaver is always among them unless it is a group. */
