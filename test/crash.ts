@@ -61,13 +61,8 @@ const INTEGERS = [
 export async function keep(graph: TestGraph): Promise<() => Promise<void>> {
   const entries = (await graph.dump()).map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   const text = readFileSync(join(PROJECT, "test/restore.cypher"), "utf8");
-  const restore = statement<object, object>({ name: "restore", mode: "write", text, integers: INTEGERS, columns: [], shapes: {}, blank: {} });
-    name: "restore",
-    mode: "write",
-    text,
-    integers: INTEGERS,
-    columns: [],
-    shapes: {},
+  const restore = statement<object, object>({
+    ...{ name: "restore", mode: "write" as const, text, integers: INTEGERS, columns: [], shapes: {}, blank: {} },
   });
   const [nodes, edges] = [entries.filter(({ labels }) => labels), entries.filter(({ type }) => type)];
   return async () => {
