@@ -1,4 +1,5 @@
 import { rules as RULES } from "../domain/audit/rules.ts";
+import { cypher } from "../generated/cypher.ts";
 import type { FindingRule, Severity } from "../generated/schema.ts";
 import { nearMatch } from "../ingest/problem.ts";
 import { markTexts } from "../refresh/marks.ts";
@@ -75,6 +76,7 @@ export const audit: Command = {
     const failOn = severityOf(input, "fail-on");
     const { terminal } = surroundings;
     return withSession(surroundings, async ({ graph, lacuna }) => {
+      await graph.run(cypher["refresh/try-again"], {});
       await markTexts(graph);
       const { sources, found, closed } = await refresh(graph, { now: new Date() });
       const report = { sources, found, closed };
