@@ -675,6 +675,10 @@ export const cypher = {
   "refresh/unjudged": statement<{ readonly limit: number }, { readonly id: string; readonly claims: number }>(
     {"name":"refresh/unjudged","mode":"read","text":"MATCH (source:Source&Unjudged)\nWHERE NOT source:SetAside\nWITH source LIMIT $in.limit\nRETURN source.id AS id, COUNT { (source)<-[:STATED_IN]-() } AS claims","integers":["limit"],"columns":["id","claims"],"shapes":{},"blank":{"limit":0}},
   ),
+  /** The kinds of things that are dirty, in the order in which they are done. */
+  "refresh/waiting": statement<{  }, { readonly kinds: readonly string[] }>(
+    {"name":"refresh/waiting","mode":"read","text":"RETURN\n  CASE WHEN EXISTS { MATCH (node:Slice&Dirty) WHERE NOT node:SetAside AND node.kind <> 'DECIDE' } THEN ['slices'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Entity&Dirty) WHERE NOT node:SetAside } THEN ['entities'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Source&Dirty) WHERE NOT node:SetAside } THEN ['sources'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Claim&Dirty) WHERE NOT node:SetAside } THEN ['claims'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Text&Dirty) WHERE NOT node:SetAside } THEN ['texts'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Unjudged) WHERE NOT node:SetAside } THEN ['citations'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Unaudited) WHERE NOT node:SetAside } THEN ['audits'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Finding&Dirty) WHERE NOT node:SetAside } THEN ['findings'] ELSE [] END +\n  CASE WHEN EXISTS { MATCH (node:Slice&Dirty) WHERE NOT node:SetAside AND node.kind = 'DECIDE' } THEN ['decisions'] ELSE [] END AS kinds","integers":[],"columns":["kinds"],"shapes":{},"blank":{}},
+  ),
   /** Writes what a bundle says of itself. */
   "refresh/write-bundle": statement<{ readonly id: string; readonly properties: Readonly<Record<string, unknown>> }, { readonly id: string }>(
     {"name":"refresh/write-bundle","mode":"write","text":"MERGE (bundle:Bundle {id: $in.id})\nSET bundle = $in.properties\nRETURN bundle.id AS id","integers":[],"columns":["id"],"shapes":{},"blank":{"id":"0","properties":{}}},

@@ -14,9 +14,12 @@ export interface Done {
   readonly closed: number;
 }
 
-/** A kind of dirty things: how to find some of them, and how to bring them in line and take their marks off. */
+/** The kinds of dirty things, in the order in which they are done: each kind may mark what comes after it, and more. */
+export type Kind =
+  "slices" | "entities" | "sources" | "claims" | "texts" | "citations" | "audits" | "findings" | "decisions";
+
+/** How to find some of a kind of dirty things, and how to bring them in line and take their marks off. */
 export interface Phase {
-  readonly name: string;
   /** How many one transaction takes at most. */
   readonly most: number;
   /** Ids of some of them; none where nothing of the kind is dirty. */
@@ -53,9 +56,8 @@ function pickTexts(statement: "refresh/unjudged" | "refresh/unaudited"): Phase["
   };
 }
 
-function slicePhase(name: string, decisions: boolean): Phase {
+function slicePhase(decisions: boolean): Phase {
   return {
-    name,
     most: 1,
     pick: async (run) => (await run(cypher["refresh/next-slice"], { decisions })).map(({ id }) => id),
     work: async (run, [id = ""]) => {
@@ -68,14 +70,10 @@ function slicePhase(name: string, decisions: boolean): Phase {
   };
 }
 
-/** What was said and is not applied yet. */
-export const SLICES: Phase = slicePhase("what is said", false);
-
-/** What makes the graph what the bundles say, in the order in which it is done. */
-export const APPLY: readonly Phase[] = [
-  SLICES,
-  {
-    name: "entities",
+/** What is done with each kind. */
+export const PHASES: Readonly<Record<Kind, Phase>> = {
+  slices: slicePhase(false),
+  entities: {
     most: 500,
     pick: pickIds("refresh/dirty-entities"),
     work: async (run, entities) => {
@@ -85,8 +83,7 @@ export const APPLY: readonly Phase[] = [
       return undefined;
     },
   },
-  {
-    name: "sources",
+  sources: {
     most: 100,
     pick: pickIds("refresh/dirty-sources"),
     work: async (run, sources) => {
@@ -95,8 +92,7 @@ export const APPLY: readonly Phase[] = [
       return undefined;
     },
   },
-  {
-    name: "claims",
+  claims: {
     most: 1_000,
     pick: pickIds("refresh/dirty-claims"),
     work: async (run, claims) => {
@@ -105,8 +101,7 @@ export const APPLY: readonly Phase[] = [
       return undefined;
     },
   },
-  {
-    name: "held texts",
+  texts: {
     most: 100,
     pick: pickIds("refresh/dirty-texts"),
     work: async (run, texts) => {
@@ -115,12 +110,7 @@ export const APPLY: readonly Phase[] = [
       return undefined;
     },
   },
-];
-
-/** What follows from that: verdicts, findings, and the decisions on them. */
-export const FOLLOW: readonly Phase[] = [
-  {
-    name: "citations",
+  citations: {
     most: 100,
     pick: pickTexts("refresh/unjudged"),
     work: async (run, judged) => {
@@ -129,8 +119,7 @@ export const FOLLOW: readonly Phase[] = [
       return undefined;
     },
   },
-  {
-    name: "findings",
+  audits: {
     most: 100,
     pick: pickTexts("refresh/unaudited"),
     work: async (run, audited, now) => {
@@ -138,8 +127,7 @@ export const FOLLOW: readonly Phase[] = [
       return auditTexts(run, audited, now);
     },
   },
-  {
-    name: "findings without a cause",
+  findings: {
     most: 500,
     pick: pickIds("refresh/dirty-findings"),
     work: async (run, ids) => {
@@ -147,5 +135,5 @@ export const FOLLOW: readonly Phase[] = [
       return undefined;
     },
   },
-  slicePhase("decisions", true),
-];
+  decisions: slicePhase(true),
+};

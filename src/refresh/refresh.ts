@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import { lockGraph } from "./lock.ts";
-import { APPLY, FOLLOW, SLICES, type Done, type Phase } from "./phases.ts";
+import { type Done, type Kind, PHASES } from "./phases.ts";
 
 /** How a refresh is done. */
 export interface RefreshOptions {
@@ -35,66 +35,70 @@ function isOutage(error: unknown): boolean {
   return error instanceof GraphQLError && error.extensions.code === "SERVICE_UNAVAILABLE";
 }
 
-interface Total extends Done {
-  readonly phase: string;
-  readonly count: number;
-  readonly setAside: readonly string[];
+/** How the work on one kind goes. */
+interface Progress {
+  readonly kind: Kind;
+  /** How many the next transaction takes. */
+  most: number;
+  /** How often one thing by itself failed in a row. */
+  failures: number;
+  done: number;
 }
 
 /**
- * Works on a kind of dirty things until none is left, some in each transaction, under the lock. Where some fail they are
- * tried in smaller and smaller parts; one that fails three times by itself is set aside.
+ * Works on some things of a kind in one transaction, under the lock. Where that fails, fewer are tried the next time;
+ * one that fails three times by itself is set aside.
  */
-async function drain(graph: Graph, phase: Phase, options: RefreshOptions): Promise<Total> {
-  const setAside: string[] = [];
-  let total = { count: 0, found: 0, closed: 0 };
-  let most = phase.most;
-  let failures = 0;
+async function step(
+  graph: Graph,
+  progress: Progress,
+  options: RefreshOptions,
+): Promise<Done & { setAside: readonly string[] }> {
+  const phase = PHASES[progress.kind];
+  let ids: readonly string[] = [];
+  try {
+    const done = await graph.transaction(async (run) => {
+      await lockGraph(run);
+      ids = await phase.pick(run, progress.most);
+      return ids.length === 0 ? undefined : phase.work(run, ids, options.now);
+    });
+    progress.done += ids.length;
+    progress.most = Math.min(phase.most, progress.most * 2);
+    progress.failures = 0;
+    options.onProgress?.({ what: progress.kind, done: progress.done });
+    return { found: done?.found ?? 0, closed: done?.closed ?? 0, setAside: [] };
+  } catch (error) {
+    if (isOutage(error) || ids.length === 0) throw error;
+    progress.most = Math.max(1, Math.floor(ids.length / 2));
+    progress.failures += ids.length === 1 ? 1 : 0;
+    if (progress.failures < MOST_FAILURES) return { found: 0, closed: 0, setAside: [] };
+    await graph.run(cypher["refresh/set-aside"], { ids });
+    progress.failures = 0;
+    options.onSetAside?.(`${progress.kind}: ${ids.join(", ")}`, error);
+    return { found: 0, closed: 0, setAside: ids };
+  }
+}
+
+/** Works on the first kind that is dirty, again and again, until none of these is. */
+async function work(graph: Graph, isWanted: (kind: Kind) => boolean, options: RefreshOptions): Promise<RefreshReport> {
+  const kinds = new Map<Kind, Progress>();
+  const report = { sources: 0, found: 0, closed: 0, setAside: [] as string[] };
   for (;;) {
-    let ids: readonly string[] = [];
-    try {
-      const done = await graph.transaction(async (run) => {
-        await lockGraph(run);
-        ids = await phase.pick(run, most);
-        return ids.length === 0 ? null : ((await phase.work(run, ids, options.now)) ?? { found: 0, closed: 0 });
-      });
-      if (done === null) return { ...total, phase: phase.name, setAside };
-      const { count, found, closed } = total;
-      total = { count: count + ids.length, found: found + done.found, closed: closed + done.closed };
-      options.onProgress?.({ what: phase.name, done: total.count });
-      most = Math.min(phase.most, most * 2);
-      failures = 0;
-    } catch (error) {
-      if (isOutage(error) || ids.length === 0) throw error;
-      most = Math.max(1, Math.floor(ids.length / 2));
-      failures += ids.length === 1 ? 1 : 0;
-      if (failures < MOST_FAILURES) continue;
-      await graph.run(cypher["refresh/set-aside"], { ids });
-      setAside.push(...ids);
-      options.onSetAside?.(`${phase.name}: ${ids.join(", ")}`, error);
-      failures = 0;
-    }
+    const [waiting] = await graph.run(cypher["refresh/waiting"], {});
+    const kind = waiting?.kinds[0] as Kind | undefined;
+    if (kind === undefined || !isWanted(kind)) return { ...report, sources: kinds.get("audits")?.done ?? 0 };
+    const progress = kinds.get(kind) ?? { kind, most: PHASES[kind].most, failures: 0, done: 0 };
+    kinds.set(kind, progress);
+    const { found, closed, setAside } = await step(graph, progress, options);
+    report.found += found;
+    report.closed += closed;
+    report.setAside.push(...setAside);
   }
 }
 
 /** Applies what was said and is not applied yet, without what follows from that. */
 export async function applySlices(graph: Graph, options: RefreshOptions): Promise<void> {
-  await drain(graph, SLICES, options);
-}
-
-/** Makes the nodes and edges of the graph what is said. */
-async function applyChanges(graph: Graph, options: RefreshOptions): Promise<readonly string[]> {
-  const setAside: string[] = [];
-  for (;;) {
-    let count = 0;
-    for (const phase of APPLY) {
-      const total = await drain(graph, phase, options);
-      setAside.push(...total.setAside);
-      count += total.count;
-    }
-    // What one kind needs may have marked another.
-    if (count === 0) return setAside;
-  }
+  await work(graph, (kind) => kind === "slices", options);
 }
 
 /**
@@ -102,19 +106,6 @@ async function applyChanges(graph: Graph, options: RefreshOptions): Promise<read
  * judges citations, runs the audits, each only where something changed. A mark goes in the transaction that writes the
  * result, so that a refresh that is cut off loses nothing: the next one goes on. Several at once do each other no harm.
  */
-export async function refresh(graph: Graph, options: RefreshOptions): Promise<RefreshReport> {
-  const report = { sources: 0, found: 0, closed: 0, setAside: [] as string[] };
-  for (;;) {
-    report.setAside.push(...(await applyChanges(graph, options)));
-    let count = 0;
-    for (const phase of FOLLOW) {
-      const total = await drain(graph, phase, options);
-      count += total.count;
-      report.found += total.found;
-      report.closed += total.closed;
-      report.setAside.push(...total.setAside);
-      if (total.phase === "findings") report.sources += total.count;
-    }
-    if (count === 0) return report;
-  }
+export function refresh(graph: Graph, options: RefreshOptions): Promise<RefreshReport> {
+  return work(graph, () => true, options);
 }

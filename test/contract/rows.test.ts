@@ -158,6 +158,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "refresh/text": ({ hashes }) => hashes.slice(0, 1).map((hash) => ({ hash })),
   "refresh/texts-there": ({ hashes }) => [{ hashes }],
   "refresh/unaudited": () => [{ limit: 10 }],
+  "refresh/waiting": () => [{}],
   "refresh/unjudged": () => [{ limit: 10 }],
   "refresh/names": () => [{ ids: ENTITIES }],
   "refresh/source-state": () => [{ ids: SOURCES }],

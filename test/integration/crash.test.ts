@@ -81,6 +81,9 @@ function changed(): RawBundle {
   };
 }
 
+/** A busy machine takes its time for some hundred loads. */
+const PATIENCE_MS = 900_000;
+
 let graph: TestGraph;
 
 beforeAll(async () => {
@@ -99,44 +102,68 @@ async function expectSafe(work: Work): Promise<void> {
   expect(statements).toBeGreaterThan(states);
 }
 
-test("a load that is cut off anywhere leaves nothing that the next start and load do not finish", async () => {
-  await graph.load(writeBundle(harbour()), writeBundle(news()));
-  const path = writeBundle(changed());
-  await expectSafe((cut) => loadBundles(cut, [path], { now: NOW }));
-});
+test(
+  "a load that is cut off anywhere leaves nothing that the next start and load do not finish",
+  async () => {
+    await graph.load(writeBundle(harbour()), writeBundle(news()));
+    const path = writeBundle(changed());
+    await expectSafe((cut) => loadBundles(cut, [path], { now: NOW }));
+  },
+  PATIENCE_MS,
+);
 
-test("a load in slices that is cut off anywhere is there as a whole or not at all", async () => {
-  await graph.load(writeBundle(harbour()));
-  const path = writeBundle(news());
-  await expectSafe((cut) => loadBundles(cut, [path], { now: NOW, most: 2 }));
-});
+test(
+  "a load in slices that is cut off anywhere is there as a whole or not at all",
+  async () => {
+    await graph.load(writeBundle(harbour()));
+    const path = writeBundle(news());
+    await expectSafe((cut) => loadBundles(cut, [path], { now: NOW, most: 2 }));
+  },
+  PATIENCE_MS,
+);
 
-test("an import that is cut off anywhere is finished by the next start, or done again", async () => {
-  await graph.load(writeBundle(harbour()));
-  const files = writeImport();
-  await expectSafe((cut) => importTable(cut, files));
-});
+test(
+  "an import that is cut off anywhere is finished by the next start, or done again",
+  async () => {
+    await graph.load(writeBundle(harbour()));
+    const files = writeImport();
+    await expectSafe((cut) => importTable(cut, files));
+  },
+  PATIENCE_MS,
+);
 
-test("an unload that is cut off anywhere is finished by the next start", async () => {
-  await graph.load(writeBundle(harbour()), writeBundle(news()));
-  await expectSafe(async (cut) => {
-    const loaded = await graph.dump();
-    if (!loaded.some((line) => line.includes('"id":"bundle:news"') && line.includes('"Bundle"'))) return;
-    await unloadBundle(cut, "bundle:news", { now: NOW });
-  });
-});
+test(
+  "an unload that is cut off anywhere is finished by the next start",
+  async () => {
+    await graph.load(writeBundle(harbour()), writeBundle(news()));
+    await expectSafe(async (cut) => {
+      const loaded = await graph.dump();
+      if (!loaded.some((line) => line.includes('"id":"bundle:news"') && line.includes('"Bundle"'))) return;
+      await unloadBundle(cut, "bundle:news", { now: NOW });
+    });
+  },
+  PATIENCE_MS,
+);
 
-test("a merge that is cut off anywhere is finished by the next start", async () => {
-  await graph.load(writeBundle(harbour()), writeBundle(news()));
-  const request = { id: "company:vesna-oy", by: "ada", key: "one", expectedVersion: null };
-  await expectSafe((cut) => createCuration(cut, () => NOW).mergeEntities(request, "company:vesna", "The same firm."));
-});
+test(
+  "a merge that is cut off anywhere is finished by the next start",
+  async () => {
+    await graph.load(writeBundle(harbour()), writeBundle(news()));
+    const request = { id: "company:vesna-oy", by: "ada", key: "one", expectedVersion: null };
+    await expectSafe((cut) => createCuration(cut, () => NOW).mergeEntities(request, "company:vesna", "The same firm."));
+  },
+  PATIENCE_MS,
+);
 
-test("a deprecation that is cut off anywhere is finished by the next start", async () => {
-  await graph.load(writeBundle(harbour()), writeBundle(news()));
-  const [exit] = (await graph.dump())
-    .map((line) => JSON.parse(line) as { properties: { id?: string; predicate?: string } })
-    .filter(({ properties }) => properties.predicate === "EXITS");
-  const request = { id: exit?.properties.id ?? "", by: "ada", key: "two", expectedVersion: null };
-  await expectSafe((cut) => createCuration(cut, () => NOW).deprecateClaim(request, "It is wrong."));
-});
+test(
+  "a deprecation that is cut off anywhere is finished by the next start",
+  async () => {
+    await graph.load(writeBundle(harbour()), writeBundle(news()));
+    const [exit] = (await graph.dump())
+      .map((line) => JSON.parse(line) as { properties: { id?: string; predicate?: string } })
+      .filter(({ properties }) => properties.predicate === "EXITS");
+    const request = { id: exit?.properties.id ?? "", by: "ada", key: "two", expectedVersion: null };
+    await expectSafe((cut) => createCuration(cut, () => NOW).deprecateClaim(request, "It is wrong."));
+  },
+  PATIENCE_MS,
+);

@@ -98,4 +98,4 @@ test("a dozen loads that are killed leave nothing that the next start and load d
   }
   // Some of the kills came in the middle of the work, or this would have shown nothing.
   expect(unfinished).toBeGreaterThan(0);
-});
+}, 600_000);
