@@ -28,6 +28,7 @@ function present<Value>(values: readonly (Value | null)[]): readonly Value[] {
 
 /** Marks the texts behind edges whose findings an exit, or a forced one, bears on. */
 async function reachEdges(run: Run, claims: readonly Bearing[], most: number): Promise<void> {
+  if (most <= 0) return;
   const objectsOf = (predicates: readonly string[]) =>
     present(claims.map(({ predicate, object }) => (predicates.includes(predicate ?? "") ? object : null)));
   const markets = objectsOf(["EXITS"]);
@@ -45,13 +46,13 @@ export async function reachOfStored(
   if (claims.length === 0) return;
   await run(cypher["refresh/mark-texts"], { claims: claims.map(({ id }) => id), sources: [], judge: true });
   await run(cypher["refresh/reach-names-of-claims"], { ids: claims.map(({ id }) => id) });
-  await run(cypher["refresh/reach-claims"], {
+  const [reached] = await run(cypher["refresh/reach-claims"], {
     open: [],
     gone: present(claims.map(({ pair }) => pair)),
     matters: present(claims.flatMap(({ matters }) => matters)),
     most: mostOthers(claims.length),
   });
-  await reachEdges(run, claims, mostOthers(claims.length));
+  await reachEdges(run, claims, mostOthers(claims.length) - (reached?.marked ?? 0));
 }
 
 /** A claim that was written, with what it is joined to. */
@@ -85,11 +86,12 @@ export async function reachOf(run: Run, claims: readonly Written[]): Promise<voi
     return claim.node.pair === null || rules.length === 0 ? [] : [{ pair: claim.node.pair, rules }];
   });
   const matters = present(claims.flatMap(({ quantities }) => quantities.map(({ quantity }) => quantity.matter)));
-  await run(cypher["refresh/reach-claims"], { open, gone: [], matters, most: mostOthers(claims.length) });
+  const most = mostOthers(claims.length);
+  const [reached] = await run(cypher["refresh/reach-claims"], { open, gone: [], matters, most });
   const end = ({ entities }: Written, wanted: string) => entities.find(({ type }) => type === wanted)?.entity ?? null;
   await reachEdges(
     run,
     claims.map((claim) => ({ ...claim.node, subject: end(claim, "SUBJECT"), object: end(claim, "OBJECT") })),
-    mostOthers(claims.length),
+    most - (reached?.marked ?? 0),
   );
 }

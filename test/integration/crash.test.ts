@@ -127,7 +127,7 @@ test(
   async () => {
     await graph.load(writeBundle(harbour()));
     const files = writeImport();
-    await expectSafe((cut) => importTable(cut, files));
+    await expectSafe((cut) => importTable(cut, files, { most: 3 }));
   },
   PATIENCE_MS,
 );

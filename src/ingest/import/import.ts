@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly by?: string;
   /** A bad row stops the import before anything is written. */
   readonly strict: boolean;
+  /** Things that one transaction writes at most; by default as many as fit. */
+  readonly most?: number | undefined;
   /** Only looks. */
   readonly dryRun: boolean;
   /** Hears of each row that is left out. */
@@ -131,7 +133,7 @@ async function write(
         });
       },
     },
-    { now: options.now },
+    { now: options.now, most: options.most },
   );
   await refresh(graph, { now: options.now });
   const { added, changed, dropped, returned, claims, entities } = done;
