@@ -22,7 +22,7 @@ const driver = [["neo4j-driver"], "src/db is the only door to the database."];
 const above = [["**/cli/**", "**/server/**", "**/resolvers/**"], "This layer does not know what stands above it."];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "src/generated/", "coverage/", "docs/schema.graphql"] },
+  { ignores: ["node_modules/", "src/generated/", "coverage/", "dist*/", "docs/schema.graphql"] },
   {
     files: ["**/*.{ts,tsx,mjs,js}"],
     extends: [js.configs.recommended],

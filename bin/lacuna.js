@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-// Node 20 cannot read TypeScript by itself, so the loader is registered before anything of src/ is imported.
-import { register } from "tsx/esm/api";
+import { existsSync } from "node:fs";
 
-register();
-await import("../src/main.ts");
+const main = new URL("../dist/main.js", import.meta.url);
+if (existsSync(main)) await import(main.href);
+else {
+  console.error("lacuna: it is not built. Run `npm ci` in its folder, with scripts and development dependencies.");
+  process.exitCode = 70;
+}

@@ -1,10 +1,9 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { execute, type ExecutionResult, type GraphQLSchema } from "graphql";
 import type { Caller, Context } from "./context.ts";
-import { createCuration } from "./curation/index.ts";
 import type { Graph } from "./db/graph.ts";
-import { createSentBundles } from "./ingest/sent.ts";
 import { createLoaders } from "./loaders/index.ts";
+import { onDemand } from "./on-demand.ts";
 import { createSchema } from "./schema.ts";
 
 /** The service without its transport: what HTTP serves and the command line asks. */
@@ -31,8 +30,10 @@ export function dataOf<Data>({ data, errors }: ExecutionResult<Data>): Data {
 /** Puts the service together over a graph. `browserUrl` gives the link that opens a picture in Neo4j Browser. */
 export function createLacuna(graph: Graph, browserUrl: Context["browserUrl"]): Lacuna {
   const schema = createSchema();
-  const curation = createCuration(graph, () => new Date());
-  const bundles = createSentBundles(graph, () => new Date());
+  // Questions need neither, and both are large.
+  const now = (): Date => new Date();
+  const curation = onDemand(async () => (await import("./curation/index.ts")).createCuration(graph, now));
+  const bundles = onDemand(async () => (await import("./ingest/sent.ts")).createSentBundles(graph, now));
   const createContext = (caller: Caller = { kind: "anonymous" }): Context => ({
     loaders: createLoaders(graph),
     caller,

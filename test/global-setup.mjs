@@ -2,6 +2,9 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { register } from "tsx/esm/api";
 
+// Tests that start the program, and the pages that are served, use what is built.
+await import("../tools/build.mjs");
+
 register();
 const { readConfig } = await import("../src/config.ts");
 const { openNeo4j, resetDatabase } = await import("../src/neo4j/open.ts");

@@ -23,7 +23,7 @@ export interface Started {
 }
 
 /** Settings that name the Neo4j of the test run; a folder of its own keeps everything else of this machine out. */
-function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+export function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -37,9 +37,13 @@ function environment(settings: Readonly<Record<string, string>>): NodeJS.Process
   };
 }
 
-/** Starts `lacuna` with these words, as a user's shell would. */
-export function startLacuna(words: readonly string[], settings: Readonly<Record<string, string>> = {}): Started {
-  const child = spawn(process.execPath, [join(PROJECT, "bin/lacuna.js"), ...words], {
+/** Starts `lacuna` with these words, as a user's shell would: what is built of this project, or an installed one. */
+export function startLacuna(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+  program = join(PROJECT, "bin/lacuna.js"),
+): Started {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd: mkdtempSync(join(tmpdir(), "lacuna-cwd-")),
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],

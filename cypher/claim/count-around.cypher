@@ -5,7 +5,9 @@
 //   kinds :: LIST<STRING>?, verdicts :: LIST<STRING>?, predicates :: LIST<STRING>?, origins :: LIST<STRING>?, subject :: STRING?,
 //   object :: STRING?, source :: STRING?, includeDeprecated :: BOOLEAN
 // returns: count :: INTEGER
-MATCH (:Entity|Source {id: $anchor})<-[:$any([$edge])]-(claim:Claim)
+MATCH (anchor:Entity|Source {id: $anchor})
+WITH anchor LIMIT 1
+MATCH (anchor)<-[:$any([$edge])]-(claim:Claim)
 WHERE claim.position > ''
   AND ($includeDeprecated OR claim.deprecatedAt IS NULL)
   AND ($kinds IS NULL OR claim.kind IN $kinds)

@@ -7,7 +7,9 @@
 //   after :: STRING, limit :: INTEGER
 // returns: id :: STRING
 // order: the order of the text
-MATCH (:Entity|Source {id: $anchor})<-[:$any([$edge])]-(claim:Claim)
+MATCH (anchor:Entity|Source {id: $anchor})
+WITH anchor LIMIT 1
+MATCH (anchor)<-[:$any([$edge])]-(claim:Claim)
 WHERE claim.position > $after
   AND ($includeDeprecated OR claim.deprecatedAt IS NULL)
   AND ($kinds IS NULL OR claim.kind IN $kinds)

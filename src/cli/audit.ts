@@ -5,7 +5,7 @@ import { nearMatch } from "../ingest/problem.ts";
 import { markTexts } from "../refresh/marks.ts";
 import { refresh } from "../refresh/refresh.ts";
 import { printJson } from "./ask.ts";
-import { checkCount, STATUS, UsageError, type Command, type Input } from "./command.ts";
+import { checkCount, STATUS, UsageError, type Input, type Run } from "./command.ts";
 import { doesCount, isAtLeast, readFindings, SEVERITIES } from "./findings.ts";
 import { findingsLines } from "./render/findings.ts";
 import { emptyHint } from "./seeds.ts";
@@ -46,50 +46,26 @@ export function severityOf(input: Input, name: string): Severity | undefined {
 }
 
 /** Runs the rules and lists what they find. */
-export const audit: Command = {
-  name: "audit",
-  usage: ["audit [--rule R]... [--severity S] [--fail-on S]"],
-  summary: "Run the rules over every source, and list what they find by severity.",
-  options: {
-    rule: {
-      type: "string",
-      multiple: true,
-      value: "R",
-      description: "Count only what this rule finds (CONTRADICTION); may be given several times. All rules run.",
-    },
-    severity: { type: "string", value: "S", description: "List only findings as grave as HIGH, MEDIUM or LOW." },
-    "fail-on": {
-      type: "string",
-      value: "S",
-      description: "End with 1 where a finding as grave as this counts, listed or not. Dismissed ones do not count.",
-    },
-  },
-  example: "lacuna audit --rule contradiction --fail-on high",
-  statuses: {
-    [STATUS.done]: "the rules were run, whatever they found",
-    [STATUS.no]: "a finding that --fail-on names counts, or no source is there",
-  },
-  run: (input, surroundings) => {
-    checkCount(input, 0, 0, "");
-    const rules = rulesOf(input);
-    const shown = isAtLeast(severityOf(input, "severity") ?? "LOW");
-    const failOn = severityOf(input, "fail-on");
-    const { terminal } = surroundings;
-    return withSession(surroundings, async ({ graph, lacuna }) => {
-      await graph.run(cypher["refresh/try-again"], {});
-      await markTexts(graph);
-      const { sources, found, closed } = await refresh(graph, { now: new Date() });
-      const report = { sources, found, closed };
-      const all = await readFindings(lacuna, rules);
-      const findings = all.filter(shown);
-      if (input.flag("json")) printJson(terminal, { ...report, findings });
-      else terminal.out(findingsLines(report, findings, terminal).join("\n"));
-      if (report.sources === 0) {
-        terminal.note(emptyHint());
-        return STATUS.no;
-      }
-      if (failOn === undefined) return STATUS.done;
-      return all.filter(doesCount).some(isAtLeast(failOn)) ? STATUS.no : STATUS.done;
-    });
-  },
+export const audit: Run = (input, surroundings) => {
+  checkCount(input, 0, 0, "");
+  const rules = rulesOf(input);
+  const shown = isAtLeast(severityOf(input, "severity") ?? "LOW");
+  const failOn = severityOf(input, "fail-on");
+  const { terminal } = surroundings;
+  return withSession(surroundings, async ({ graph, lacuna }) => {
+    await graph.run(cypher["refresh/try-again"], {});
+    await markTexts(graph);
+    const { sources, found, closed } = await refresh(graph, { now: new Date() });
+    const report = { sources, found, closed };
+    const all = await readFindings(lacuna, rules);
+    const findings = all.filter(shown);
+    if (input.flag("json")) printJson(terminal, { ...report, findings });
+    else terminal.out(findingsLines(report, findings, terminal).join("\n"));
+    if (report.sources === 0) {
+      terminal.note(emptyHint());
+      return STATUS.no;
+    }
+    if (failOn === undefined) return STATUS.done;
+    return all.filter(doesCount).some(isAtLeast(failOn)) ? STATUS.no : STATUS.done;
+  });
 };

@@ -41,7 +41,10 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-/** One command of the command line. */
+/** Does what a command is for, and gives the status to end with. */
+export type Run = (input: Input, surroundings: Surroundings) => Promise<Status>;
+
+/** What is known of a command before it runs. */
 export interface Command {
   readonly name: string;
   /** One line for each way to use it, without the program's name. */
@@ -51,7 +54,8 @@ export interface Command {
   readonly example: string;
   /** What its statuses mean, where it ends with them. */
   readonly statuses: Readonly<Partial<Record<Status, string>>>;
-  readonly run: (input: Input, surroundings: Surroundings) => Promise<Status>;
+  /** Loads what the command needs; help and version need none of it. */
+  readonly load: () => Promise<Run>;
 }
 
 /** Wrong use: one line that says what, where and what to do. */
@@ -78,6 +82,9 @@ export function optionsOf({ name, options }: Command): Readonly<Record<string, O
   const help: Option = { type: "boolean", short: "h", description: "Say how the command is used." };
   return { ...options, ...(name === "start" ? {} : { json }), help };
 }
+
+/** What `export` can write. */
+export const EXPORT_FORMATS = ["json-ld", "csv", "bundle"] as const;
 
 /** The option of commands that ask the graph which bundles count. */
 export const ORIGIN_OPTION: Option = {

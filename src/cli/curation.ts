@@ -3,7 +3,7 @@ import type { Caller } from "../context.ts";
 import { DeprecateClaimDocument, ReinstateClaimDocument, ReviewFindingDocument } from "../generated/operations.ts";
 import type { FindingDecision } from "../generated/schema.ts";
 import { ask } from "./ask.ts";
-import { checkCount, STATUS, UsageError, type Command, type Input, type Option } from "./command.ts";
+import { checkCount, UsageError, type Input, type Run } from "./command.ts";
 import { wholeNumber } from "./parse.ts";
 import { deprecatedLines, reinstatedLines, reviewedLines } from "./render/curation.ts";
 
@@ -13,15 +13,6 @@ const DECISIONS = { accept: "ACCEPT", dismiss: "DISMISS", reopen: "REOPEN" } as 
 const MOST_VERSION = 999_999_999;
 const CLAIM_HINT = "`lacuna search TEXT` and `lacuna trace TEXT` find ids of claims.";
 const FINDING_HINT = "`lacuna audit` lists findings with their ids.";
-
-const CHANGE_OPTIONS: Readonly<Record<string, Option>> = {
-  key: {
-    type: "string",
-    value: "K",
-    description: "Make the change safe to repeat: with the same key it takes effect once.",
-  },
-  version: { type: "string", value: "N", description: "Refuse the change where this is no longer the version." },
-};
 
 /** The person at this machine. Neo4j's own credentials let them change the graph; the name is kept with the change. */
 export function curator(): Caller {
@@ -48,90 +39,54 @@ function decisionOf(input: Input): FindingDecision {
 }
 
 /** Says that a claim no longer counts. */
-export const deprecate: Command = {
-  name: "deprecate",
-  usage: ["deprecate CLAIM --why TEXT [--key K] [--version N]"],
-  summary: "Say that a claim no longer counts. It can still be read; the edge goes where no other claim says it.",
-  options: { why: { type: "string", value: "TEXT", description: "Why; wanted." }, ...CHANGE_OPTIONS },
-  example: 'lacuna deprecate claim:0a1b2c --why "The source took it back."',
-  statuses: {
-    [STATUS.done]: "changed",
-    [STATUS.no]: "no such claim, or it is deprecated already, or another version",
-  },
-  run: (input, surroundings) => {
-    checkCount(input, 1, 1, "CLAIM");
-    const [id = ""] = input.positionals;
-    const reason = input.text("why");
-    if (reason === undefined) throw new UsageError("--why TEXT is missing: the reason is kept with the change.");
-    return ask(
-      {
-        document: DeprecateClaimDocument,
-        variables: { id, reason, ...changeOf(input) },
-        caller: curator(),
-        missing: CLAIM_HINT,
-        show: ({ deprecateClaim }, terminal) => ({ lines: deprecatedLines(deprecateClaim, terminal), found: true }),
-      },
-      input.flag("json"),
-      surroundings,
-    );
-  },
+export const deprecate: Run = (input, surroundings) => {
+  checkCount(input, 1, 1, "CLAIM");
+  const [id = ""] = input.positionals;
+  const reason = input.text("why");
+  if (reason === undefined) throw new UsageError("--why TEXT is missing: the reason is kept with the change.");
+  return ask(
+    {
+      document: DeprecateClaimDocument,
+      variables: { id, reason, ...changeOf(input) },
+      caller: curator(),
+      missing: CLAIM_HINT,
+      show: ({ deprecateClaim }, terminal) => ({ lines: deprecatedLines(deprecateClaim, terminal), found: true }),
+    },
+    input.flag("json"),
+    surroundings,
+  );
 };
 
 /** Lets a claim count again. */
-export const reinstate: Command = {
-  name: "reinstate",
-  usage: ["reinstate CLAIM [--key K] [--version N]"],
-  summary: "Let a claim count again that was deprecated, and draw its edge.",
-  options: CHANGE_OPTIONS,
-  example: "lacuna reinstate claim:0a1b2c",
-  statuses: {
-    [STATUS.done]: "changed",
-    [STATUS.no]: "no such claim, or it counts, or its bundle no longer brings it, or another version",
-  },
-  run: (input, surroundings) => {
-    checkCount(input, 1, 1, "CLAIM");
-    const [id = ""] = input.positionals;
-    return ask(
-      {
-        document: ReinstateClaimDocument,
-        variables: { id, ...changeOf(input) },
-        caller: curator(),
-        missing: CLAIM_HINT,
-        show: ({ reinstateClaim }, terminal) => ({ lines: reinstatedLines(reinstateClaim, terminal), found: true }),
-      },
-      input.flag("json"),
-      surroundings,
-    );
-  },
+export const reinstate: Run = (input, surroundings) => {
+  checkCount(input, 1, 1, "CLAIM");
+  const [id = ""] = input.positionals;
+  return ask(
+    {
+      document: ReinstateClaimDocument,
+      variables: { id, ...changeOf(input) },
+      caller: curator(),
+      missing: CLAIM_HINT,
+      show: ({ reinstateClaim }, terminal) => ({ lines: reinstatedLines(reinstateClaim, terminal), found: true }),
+    },
+    input.flag("json"),
+    surroundings,
+  );
 };
 
 /** Decides on a finding. */
-export const review: Command = {
-  name: "review",
-  usage: ["review FINDING --accept|--dismiss|--reopen [--note TEXT] [--key K] [--version N]"],
-  summary: "Decide on a finding of the audit. The decision survives the next run.",
-  options: {
-    accept: { type: "boolean", description: "It is right." },
-    dismiss: { type: "boolean", description: "It is wrong, or does not matter." },
-    reopen: { type: "boolean", description: "It is open again." },
-    note: { type: "string", value: "TEXT", description: "Why." },
-    ...CHANGE_OPTIONS,
-  },
-  example: 'lacuna review finding:0a1b2c --dismiss --note "Both are meant."',
-  statuses: { [STATUS.done]: "changed", [STATUS.no]: "no such finding, or another version" },
-  run: (input, surroundings) => {
-    checkCount(input, 1, 1, "FINDING");
-    const [id = ""] = input.positionals;
-    return ask(
-      {
-        document: ReviewFindingDocument,
-        variables: { id, decision: decisionOf(input), note: input.text("note") ?? null, ...changeOf(input) },
-        caller: curator(),
-        missing: FINDING_HINT,
-        show: ({ reviewFinding }, terminal) => ({ lines: reviewedLines(reviewFinding, terminal), found: true }),
-      },
-      input.flag("json"),
-      surroundings,
-    );
-  },
+export const review: Run = (input, surroundings) => {
+  checkCount(input, 1, 1, "FINDING");
+  const [id = ""] = input.positionals;
+  return ask(
+    {
+      document: ReviewFindingDocument,
+      variables: { id, decision: decisionOf(input), note: input.text("note") ?? null, ...changeOf(input) },
+      caller: curator(),
+      missing: FINDING_HINT,
+      show: ({ reviewFinding }, terminal) => ({ lines: reviewedLines(reviewFinding, terminal), found: true }),
+    },
+    input.flag("json"),
+    surroundings,
+  );
 };

@@ -10,7 +10,7 @@ import {
 } from "../neo4j/open.ts";
 import { browserCommands } from "../server/browser/style.ts";
 import { printJson } from "./ask.ts";
-import { checkCount, STATUS, UsageError, type Command, type Input, type Status, type Surroundings } from "./command.ts";
+import { checkCount, STATUS, UsageError, type Input, type Run, type Status, type Surroundings } from "./command.ts";
 
 type Action = (input: Input, surroundings: Surroundings) => Promise<Status>;
 
@@ -82,26 +82,14 @@ const reset: Action = async (input, { terminal, env }) => {
 const ACTIONS: Readonly<Record<string, Action>> = { start, stop, status, reset };
 
 /** The Neo4j that the service manages. */
-export const db: Command = {
-  name: "db",
-  usage: ["db start", "db stop", "db status", "db reset"],
-  summary: "Start, stop, describe or delete the Neo4j that Lacuna manages; refuses any other.",
-  options: {},
-  example: "lacuna db status --json",
-  statuses: {
-    [STATUS.done]: "done, also where there was nothing to stop or delete",
-    [STATUS.no]: "of status: no Neo4j runs",
-    [STATUS.misuse]: "wrong use, or NEO4J_URI names a Neo4j that is not Lacuna's",
-  },
-  run: (input, surroundings) => {
-    checkCount(input, 1, 1, "start, stop, status or reset");
-    const [name = ""] = input.positionals;
-    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-    if (action === undefined) {
-      throw new UsageError(
-        `There is no "db ${name}".${nearMatch(name, Object.keys(ACTIONS))} There are start, stop, status and reset.`,
-      );
-    }
-    return action(input, surroundings);
-  },
+export const db: Run = (input, surroundings) => {
+  checkCount(input, 1, 1, "start, stop, status or reset");
+  const [name = ""] = input.positionals;
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (action === undefined) {
+    throw new UsageError(
+      `There is no "db ${name}".${nearMatch(name, Object.keys(ACTIONS))} There are start, stop, status and reset.`,
+    );
+  }
+  return action(input, surroundings);
 };

@@ -7,7 +7,7 @@ import { readArticle } from "../draft/documents/read-article.ts";
 import { writeDraft, type WrittenDraft } from "../ingest/draft/write-bundle.ts";
 import { BundleError, printProblem } from "../ingest/problem.ts";
 import { printJson } from "./ask.ts";
-import { checkCount, STATUS, UsageError, type Command, type Input } from "./command.ts";
+import { checkCount, STATUS, UsageError, type Input, type Run } from "./command.ts";
 import { block, plain } from "./render/text.ts";
 import { count } from "./render/words.ts";
 import { readSeedPaths } from "./seeds.ts";
@@ -78,43 +78,24 @@ function checkOptions(input: Input): void {
 }
 
 /** Reads an article. */
-export const draft: Command = {
-  name: "draft",
-  usage: ["draft FILE -o DIR [--id BUNDLE] [--force] [--aliases FILE]...", "draft FILE [--json] [--aliases FILE]..."],
-  summary: "Read an article (text, Markdown or HTML) into a bundle for a person to complete.",
-  options: {
-    output: { type: "string", short: "o", value: "DIR", description: "Write the bundle to this folder." },
-    id: { type: "string", value: "BUNDLE", description: "The id of the bundle; made from the title otherwise." },
-    force: { type: "boolean", description: "Replace a bundle that is in the folder already." },
-    aliases: {
-      type: "string",
-      multiple: true,
-      value: "FILE",
-      description:
-        "Known names besides those of the seed: a bundle, or YAML of ids and names; may be given several times.",
-    },
-  },
-  example: "lacuna draft articles/cranes.md -o bundles/cranes",
-  statuses: { [STATUS.done]: "read", [STATUS.misuse]: "the file cannot be read, or the bundle not written" },
-  run: async (input, { terminal }) => {
-    checkOptions(input);
-    const [path = ""] = input.positionals;
-    try {
-      const known = readKnownNames([...readSeedPaths(), ...input.texts("aliases")]);
-      const read = draftOf(readArticle(path), known);
-      const folder = input.text("output");
-      const options = { id: input.text("id"), name: basename(path, extname(path)), known, force: input.flag("force") };
-      const written = folder === undefined ? null : await writeDraft(read, { folder, ...options });
-      if (input.flag("json")) printJson(terminal, written ?? printableDraft(read));
-      else {
-        const lines = written === null ? [] : ["", ...writtenLines(written, terminal.columns)];
-        terminal.out([...summaryLines(read, terminal.columns), ...lines].join("\n"));
-      }
-      return STATUS.done;
-    } catch (error) {
-      if (!(error instanceof BundleError)) throw error;
-      for (const problem of error.problems) terminal.note(printProblem(problem));
-      return STATUS.misuse;
+export const draft: Run = async (input, { terminal }) => {
+  checkOptions(input);
+  const [path = ""] = input.positionals;
+  try {
+    const known = readKnownNames([...readSeedPaths(), ...input.texts("aliases")]);
+    const read = draftOf(readArticle(path), known);
+    const folder = input.text("output");
+    const options = { id: input.text("id"), name: basename(path, extname(path)), known, force: input.flag("force") };
+    const written = folder === undefined ? null : await writeDraft(read, { folder, ...options });
+    if (input.flag("json")) printJson(terminal, written ?? printableDraft(read));
+    else {
+      const lines = written === null ? [] : ["", ...writtenLines(written, terminal.columns)];
+      terminal.out([...summaryLines(read, terminal.columns), ...lines].join("\n"));
     }
-  },
+    return STATUS.done;
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    for (const problem of error.problems) terminal.note(printProblem(problem));
+    return STATUS.misuse;
+  }
 };

@@ -7,7 +7,7 @@ import { GraphChanged } from "../export/stamp.ts";
 import type { Graph } from "../db/graph.ts";
 import { printJson } from "./ask.ts";
 import { readBundles } from "./bundles.ts";
-import { checkCount, ORIGIN_OPTION, STATUS, UsageError, type Command, type Input } from "./command.ts";
+import { EXPORT_FORMATS, checkCount, STATUS, UsageError, type Input, type Run } from "./command.ts";
 import { table } from "./render/table.ts";
 import { plain } from "./render/text.ts";
 import { count } from "./render/words.ts";
@@ -15,8 +15,7 @@ import { emptyHint } from "./seeds.ts";
 import { withSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
-const FORMATS = ["json-ld", "csv", "bundle"] as const;
-type Format = (typeof FORMATS)[number];
+type Format = (typeof EXPORT_FORMATS)[number];
 
 /** What `--json` prints. */
 interface Exported {
@@ -35,8 +34,8 @@ interface Wanted {
 }
 
 function wantedOf(input: Input): Wanted {
-  const format = FORMATS.find((known) => known === input.text("format")?.toLowerCase());
-  if (format === undefined) throw new UsageError(`--format is one of ${FORMATS.join(", ")}. Give one.`);
+  const format = EXPORT_FORMATS.find((known) => known === input.text("format")?.toLowerCase());
+  if (format === undefined) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(", ")}. Give one.`);
   const output = input.text("output");
   const toStdout = format === "json-ld" && (output === undefined || output === "-");
   if (toStdout && input.flag("json")) {
@@ -113,64 +112,40 @@ function show({ output, files, counts, notes }: Exported, terminal: Terminal): v
 }
 
 /** Writes the graph out. */
-export const exportGraph: Command = {
-  name: "export",
-  usage: [
-    "export --format json-ld [-o FILE] [--origin BUNDLE]... [--force]",
-    "export --format csv|bundle -o FOLDER [--origin BUNDLE]... [--force]",
-  ],
-  summary: "Write the graph out: as bundles that load again, as JSON-LD, or as CSV.",
-  options: {
-    format: { type: "string", value: "FORMAT", description: `One of ${FORMATS.join(", ")}; wanted.` },
-    output: {
-      type: "string",
-      short: "o",
-      value: "PATH",
-      description: "The file or folder to write. JSON-LD goes to standard output where it is left out, or is -.",
-    },
-    origin: { ...ORIGIN_OPTION, description: "Export only this bundle; may be given several times." },
-    force: { type: "boolean", description: "Replace an earlier export." },
-  },
-  example: "lacuna export --format bundle -o backup",
-  statuses: {
-    [STATUS.done]: "written",
-    [STATUS.no]: "there is nothing to export, or the graph changed meanwhile; nothing was written",
-  },
-  run: async (input, surroundings) => {
-    checkCount(input, 0, 0, "");
-    const { terminal } = surroundings;
-    const wanted = wantedOf(input);
-    try {
-      if (wanted.output !== "-") checkTarget(wanted.output, input.flag("force"), REPLACEABLE[wanted.format]);
-      return await withSession(
-        surroundings,
-        async ({ graph }) => {
-          const loaded = (await readBundles(graph)).map(({ id }) => id);
-          const unknown = wanted.origins?.find((id) => !loaded.includes(id));
-          if (loaded.length === 0 || unknown !== undefined) {
-            terminal.note(
-              unknown === undefined || loaded.length === 0
-                ? emptyHint()
-                : `No bundle "${plain(unknown)}" is loaded. \`lacuna bundles\` lists what is.`,
-            );
-            return STATUS.no;
-          }
-          const exported = await write(graph, wanted, terminal);
-          if (input.flag("json")) printJson(terminal, exported);
-          else if (wanted.output !== "-") show(exported, terminal);
-          return STATUS.done;
-        },
-        { writes: false },
+export const exportGraph: Run = async (input, surroundings) => {
+  checkCount(input, 0, 0, "");
+  const { terminal } = surroundings;
+  const wanted = wantedOf(input);
+  try {
+    if (wanted.output !== "-") checkTarget(wanted.output, input.flag("force"), REPLACEABLE[wanted.format]);
+    return await withSession(
+      surroundings,
+      async ({ graph }) => {
+        const loaded = (await readBundles(graph)).map(({ id }) => id);
+        const unknown = wanted.origins?.find((id) => !loaded.includes(id));
+        if (loaded.length === 0 || unknown !== undefined) {
+          terminal.note(
+            unknown === undefined || loaded.length === 0
+              ? emptyHint()
+              : `No bundle "${plain(unknown)}" is loaded. \`lacuna bundles\` lists what is.`,
+          );
+          return STATUS.no;
+        }
+        const exported = await write(graph, wanted, terminal);
+        if (input.flag("json")) printJson(terminal, exported);
+        else if (wanted.output !== "-") show(exported, terminal);
+        return STATUS.done;
+      },
+      { writes: false },
+    );
+  } catch (error) {
+    if (isDiskError(error))
+      throw new UsageError(
+        `${wanted.output}: it cannot be written (${error.code ?? error.message}). Give another place.`,
       );
-    } catch (error) {
-      if (isDiskError(error))
-        throw new UsageError(
-          `${wanted.output}: it cannot be written (${error.code ?? error.message}). Give another place.`,
-        );
-      if (error instanceof OutputError) throw new UsageError(error.message, { cause: error });
-      if (!(error instanceof GraphChanged)) throw error;
-      terminal.note(error.message);
-      return STATUS.no;
-    }
-  },
+    if (error instanceof OutputError) throw new UsageError(error.message, { cause: error });
+    if (!(error instanceof GraphChanged)) throw error;
+    terminal.note(error.message);
+    return STATUS.no;
+  }
 };

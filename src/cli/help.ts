@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { optionsOf, STATUS, type Command, type Option } from "./command.ts";
 import { block } from "./render/text.ts";
 
@@ -14,8 +13,8 @@ const ALL_STATUSES: Readonly<Record<number, string>> = {
 
 /** The version of this package. */
 export function readVersion(): string {
-  const text = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+  return (JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as { version: string })
+    .version;
 }
 
 function optionName(name: string, { short, value }: Option): string {

@@ -5,7 +5,7 @@ import { importFile, type ImportReport } from "../ingest/import/import.ts";
 import { readMapping } from "../ingest/import/mapping.ts";
 import type { BadRow } from "../ingest/import/plan.ts";
 import { printJson } from "./ask.ts";
-import { checkCount, STATUS, UsageError, type Command, type Input, type Status } from "./command.ts";
+import { checkCount, STATUS, UsageError, type Input, type Run, type Status } from "./command.ts";
 import { count } from "./render/words.ts";
 import { withSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -79,54 +79,29 @@ function statusOf({ bad, rows }: ImportReport, isStrict: boolean): Status {
 }
 
 /** Rows of a data set to entities and claims. */
-export const importRows: Command = {
-  name: "import",
-  usage: ["import FILE.csv --mapping FILE.yaml [--strict] [--dry-run] [--report FILE]"],
-  summary: "Bring in the rows of a data set as entities and claims, each with its row as the source.",
-  options: {
-    mapping: {
-      type: "string",
-      value: "FILE",
-      description: "What the columns mean: YAML, as docs/import.md describes it.",
-    },
-    strict: { type: "boolean", description: "Write nothing where any row has to be left out." },
-    "dry-run": { type: "boolean", description: "Look through file and mapping, and write nothing." },
-    report: {
-      type: "string",
-      value: "FILE",
-      description: "Where rows that are left out are listed; FILE.csv.report.csv otherwise.",
-    },
-  },
-  example: "lacuna import shares.csv --mapping shares.yaml --strict",
-  statuses: {
-    [STATUS.done]: "imported; rows that were left out are in the report",
-    [STATUS.misuse]:
-      "file or mapping has mistakes, no row can be used, or --strict and a row cannot; nothing was written",
-  },
-  run: async (input, surroundings) => {
-    const { file, mapping, report: path } = pathsOf(input);
-    const { terminal } = surroundings;
-    const read = readMapping(mapping);
-    const isStrict = input.flag("strict");
-    const report = openReport(path);
-    let told = 0;
-    return withSession(surroundings, async ({ graph }) => {
-      const done = await importFile(graph, file, read, {
-        now: new Date(),
-        strict: isStrict,
-        dryRun: input.flag("dry-run"),
-        onBadRow: (row) => {
-          report.add(row);
-          told += 1;
-          if (told <= MOST_TOLD)
-            terminal.note(`${file}:${String(row.line)}: ${row.column === "" ? "" : `${row.column}: `}${row.reason}`);
-        },
-        onProgress: progressOn(terminal),
-      }).finally(() => report.close());
-      if (told > MOST_TOLD) terminal.note(`${file}: ${String(told - MOST_TOLD)} more rows are left out; see ${path}.`);
-      if (input.flag("json")) printJson(terminal, { ...done, report: done.bad === 0 ? null : path });
-      else terminal.out(summary(done, path));
-      return statusOf(done, isStrict);
-    });
-  },
+export const importRows: Run = async (input, surroundings) => {
+  const { file, mapping, report: path } = pathsOf(input);
+  const { terminal } = surroundings;
+  const read = readMapping(mapping);
+  const isStrict = input.flag("strict");
+  const report = openReport(path);
+  let told = 0;
+  return withSession(surroundings, async ({ graph }) => {
+    const done = await importFile(graph, file, read, {
+      now: new Date(),
+      strict: isStrict,
+      dryRun: input.flag("dry-run"),
+      onBadRow: (row) => {
+        report.add(row);
+        told += 1;
+        if (told <= MOST_TOLD)
+          terminal.note(`${file}:${String(row.line)}: ${row.column === "" ? "" : `${row.column}: `}${row.reason}`);
+      },
+      onProgress: progressOn(terminal),
+    }).finally(() => report.close());
+    if (told > MOST_TOLD) terminal.note(`${file}: ${String(told - MOST_TOLD)} more rows are left out; see ${path}.`);
+    if (input.flag("json")) printJson(terminal, { ...done, report: done.bad === 0 ? null : path });
+    else terminal.out(summary(done, path));
+    return statusOf(done, isStrict);
+  });
 };

@@ -5,7 +5,7 @@ import { readConfig } from "../config.ts";
 import type { RefreshOptions } from "../refresh/refresh.ts";
 import { databaseStatus } from "../neo4j/open.ts";
 import { printJson } from "./ask.ts";
-import { checkCount, STATUS, type Command, type Surroundings } from "./command.ts";
+import { checkCount, STATUS, type Run, type Surroundings } from "./command.ts";
 import { table } from "./render/table.ts";
 import { count } from "./render/words.ts";
 import { withSession } from "./session.ts";
@@ -44,46 +44,31 @@ function noteProblems(problems: readonly Problem[], terminal: Terminal): void {
   }
 }
 
-const TEXT_OPTION = {
-  type: "string",
-  multiple: true,
-  value: "FILE",
-  description: "A text that a bundle quotes and does not carry; may be given several times.",
-} as const;
-
 /** Loads bundles. */
-export const load: Command = {
-  name: "load",
-  usage: ["load PATH... [--text FILE]..."],
-  summary: "Load bundles, each whole or not at all. Loading one again changes only what changed.",
-  options: { text: TEXT_OPTION },
-  example: "lacuna load bundles/cranes --text articles/cranes.txt",
-  statuses: { [STATUS.done]: "loaded", [STATUS.misuse]: "a bundle has mistakes; nothing was written" },
-  run: async (input, surroundings) => {
-    checkCount(input, 1, Infinity, "PATH");
-    const { terminal } = surroundings;
-    try {
-      return await withSession(surroundings, async ({ graph, config }) => {
-        const report = await loadBundles(graph, input.positionals, {
-          texts: input.texts("text"),
-          textsFolder: config.texts,
-          now: new Date(),
-          onProgress: progressOn(terminal),
-        });
-        noteProblems(report.warnings, terminal);
-        if (input.flag("json")) printJson(terminal, report);
-        else {
-          const left = draftLines(addDrafts(report.bundles.map(({ drafts }) => drafts)));
-          terminal.out([...loadedLines(report.bundles, terminal.columns), ...left].join("\n"));
-        }
-        return STATUS.done;
+export const load: Run = async (input, surroundings) => {
+  checkCount(input, 1, Infinity, "PATH");
+  const { terminal } = surroundings;
+  try {
+    return await withSession(surroundings, async ({ graph, config }) => {
+      const report = await loadBundles(graph, input.positionals, {
+        texts: input.texts("text"),
+        textsFolder: config.texts,
+        now: new Date(),
+        onProgress: progressOn(terminal),
       });
-    } catch (error) {
-      if (!(error instanceof BundleError)) throw error;
-      noteProblems(error.problems, terminal);
-      return STATUS.misuse;
-    }
-  },
+      noteProblems(report.warnings, terminal);
+      if (input.flag("json")) printJson(terminal, report);
+      else {
+        const left = draftLines(addDrafts(report.bundles.map(({ drafts }) => drafts)));
+        terminal.out([...loadedLines(report.bundles, terminal.columns), ...left].join("\n"));
+      }
+      return STATUS.done;
+    });
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error;
+    noteProblems(error.problems, terminal);
+    return STATUS.misuse;
+  }
 };
 
 /** With the graph where one runs: then what it defines already counts as defined. None is started for a check. */
@@ -100,24 +85,16 @@ async function checkThere(
 }
 
 /** Says all that is wrong with bundles. */
-export const check: Command = {
-  name: "check",
-  usage: ["check PATH... [--text FILE]..."],
-  summary: "Say all that is wrong with bundles, with file and line. Writes nothing.",
-  options: { text: TEXT_OPTION },
-  example: "lacuna check bundles/cranes",
-  statuses: { [STATUS.done]: "no mistake; there may be warnings", [STATUS.no]: "a mistake was found" },
-  run: async (input, surroundings) => {
-    checkCount(input, 1, Infinity, "PATH");
-    const { terminal } = surroundings;
-    const { problems, drafts } = await checkThere(input.positionals, input.texts("text"), surroundings);
-    const errors = problems.filter(({ severity }) => severity === "error").length;
-    if (input.flag("json")) printJson(terminal, { ok: errors === 0, problems, drafts });
-    else {
-      noteProblems(problems, terminal);
-      terminal.out(`${count(errors, "mistake")}, ${count(problems.length - errors, "warning")}.`);
-      for (const line of draftLines(drafts)) terminal.out(line);
-    }
-    return errors === 0 ? STATUS.done : STATUS.no;
-  },
+export const check: Run = async (input, surroundings) => {
+  checkCount(input, 1, Infinity, "PATH");
+  const { terminal } = surroundings;
+  const { problems, drafts } = await checkThere(input.positionals, input.texts("text"), surroundings);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  if (input.flag("json")) printJson(terminal, { ok: errors === 0, problems, drafts });
+  else {
+    noteProblems(problems, terminal);
+    terminal.out(`${count(errors, "mistake")}, ${count(problems.length - errors, "warning")}.`);
+    for (const line of draftLines(drafts)) terminal.out(line);
+  }
+  return errors === 0 ? STATUS.done : STATUS.no;
 };

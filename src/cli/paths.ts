@@ -4,7 +4,7 @@ import type { Predicate } from "../generated/schema.ts";
 import { vocabulary } from "../generated/vocabulary.ts";
 import { nearMatch } from "../ingest/problem.ts";
 import { ask } from "./ask.ts";
-import { checkCount, ORIGIN_OPTION, STATUS, UsageError, type Command, type Input } from "./command.ts";
+import { checkCount, UsageError, type Input, type Run } from "./command.ts";
 import { wholeNumber } from "./parse.ts";
 import { pathsLines } from "./render/paths.ts";
 import type { Session } from "./session.ts";
@@ -35,48 +35,28 @@ async function namesOf({ paths }: PathsQuery, { graph }: Session): Promise<Reado
 }
 
 /** Chains of relations between two entities. */
-export const paths: Command = {
-  name: "paths",
-  usage: ["paths FROM TO [--max-hops N] [--predicate P]... [--origin BUNDLE]..."],
-  summary: "Show how two entities hang together, and by which hop the chain hangs.",
-  options: {
-    "max-hops": { type: "string", value: "N", description: "The longest path to look for, 1 to 6; 4 where left out." },
-    predicate: {
-      type: "string",
-      multiple: true,
-      value: "P",
-      description: "Only edges of this kind (SERVES); may be given several times.",
-    },
-    origin: ORIGIN_OPTION,
-  },
-  example: 'lacuna paths "Acme" "Harbour Authority" --max-hops 3',
-  statuses: {
-    [STATUS.done]: "there is a path",
-    [STATUS.no]: "there is none within these limits, or a name is unknown",
-  },
-  run: (input, surroundings) => {
-    checkCount(input, 2, 2, input.positionals.length === 0 ? "FROM" : "TO");
-    const [from = "", to = ""] = input.positionals;
-    const maxHops = wholeNumber(input, "max-hops", 1, 6) ?? 4;
-    const origins = input.texts("origin");
-    return ask(
-      {
-        document: PathsDocument,
-        variables: {
-          from,
-          to,
-          maxHops,
-          predicates: predicatesOf(input),
-          origins: origins.length === 0 ? null : origins,
-        },
-        show: async (data, terminal, session) => ({
-          lines: data.paths.length === 0 ? [] : pathsLines(data, await namesOf(data, session), terminal),
-          found: data.paths.length > 0,
-          hint: `No path of at most ${maxHops} hops from "${from}" to "${to}". \`lacuna search\` checks a name; --max-hops allows more.`,
-        }),
+export const paths: Run = (input, surroundings) => {
+  checkCount(input, 2, 2, input.positionals.length === 0 ? "FROM" : "TO");
+  const [from = "", to = ""] = input.positionals;
+  const maxHops = wholeNumber(input, "max-hops", 1, 6) ?? 4;
+  const origins = input.texts("origin");
+  return ask(
+    {
+      document: PathsDocument,
+      variables: {
+        from,
+        to,
+        maxHops,
+        predicates: predicatesOf(input),
+        origins: origins.length === 0 ? null : origins,
       },
-      input.flag("json"),
-      surroundings,
-    );
-  },
+      show: async (data, terminal, session) => ({
+        lines: data.paths.length === 0 ? [] : pathsLines(data, await namesOf(data, session), terminal),
+        found: data.paths.length > 0,
+        hint: `No path of at most ${maxHops} hops from "${from}" to "${to}". \`lacuna search\` checks a name; --max-hops allows more.`,
+      }),
+    },
+    input.flag("json"),
+    surroundings,
+  );
 };

@@ -1,39 +1,8 @@
-import { GraphQLError } from "graphql";
-import { ConfigError } from "../config.ts";
-import { BundleError, nearMatch } from "../ingest/problem.ts";
-import { Neo4jRefused, Neo4jUnavailable } from "../neo4j/open.ts";
-import { audit } from "./audit.ts";
-import { bundles, unload } from "./bundles.ts";
-import {
-  optionsOf,
-  STATUS,
-  statusOfCode,
-  UsageError,
-  type Command,
-  type Status,
-  type Surroundings,
-} from "./command.ts";
-import { deprecate, reinstate, review } from "./curation.ts";
-import { db } from "./db.ts";
-import { draft } from "./draft.ts";
-import { exportGraph } from "./export.ts";
-import { gap } from "./gap.ts";
-import { importRows } from "./import.ts";
+import { nearMatch } from "../ingest/problem.ts";
+import { optionsOf, STATUS, UsageError, type Command, type Status, type Surroundings } from "./command.ts";
+import { COMMANDS } from "./commands/index.ts";
 import { commandHelp, generalHelp, readVersion } from "./help.ts";
-import { check, load } from "./load.ts";
-import { merge, unmerge } from "./merge.ts";
 import { parseInput } from "./parse.ts";
-import { paths } from "./paths.ts";
-import { search } from "./search.ts";
-import { start } from "./start.ts";
-import { trace } from "./trace.ts";
-
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  ...[start, gap, trace, search, paths],
-  ...[audit, review, deprecate, reinstate, merge, unmerge],
-  ...[draft, load, importRows, unload, bundles, check, exportGraph, db],
-];
 
 const INTERRUPTED = 130;
 
@@ -69,23 +38,8 @@ async function runCommand(words: readonly string[], surroundings: Surroundings):
     out(commandHelp(command, columns).join("\n"));
     return STATUS.done;
   }
-  return command.run(input, surroundings);
-}
-
-/** Which status an error stands for; undefined where it is nobody's mistake but Lacuna's own. */
-function statusOf(error: unknown): Status | undefined {
-  if (error instanceof Neo4jUnavailable) return STATUS.noNeo4j;
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof Neo4jRefused)
-    return STATUS.misuse;
-  if (error instanceof BundleError) return STATUS.misuse;
-  const status = error instanceof GraphQLError ? statusOfCode(error.extensions.code) : STATUS.fault;
-  return status === STATUS.fault ? undefined : status;
-}
-
-/** The whole cause: a fault is reported to those who can mend it. */
-function faultText(error: unknown): string {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const run = await command.load();
+  return run(input, surroundings);
 }
 
 /** Runs a command line and gives the status to end with. Never throws: every error is told on standard error. */
@@ -96,12 +50,11 @@ export async function runCommandLine(words: readonly string[], surroundings: Sur
   } catch (error) {
     if (signal.aborted && (error === signal.reason || (error instanceof Error && error.name === "AbortError")))
       return INTERRUPTED;
-    const status = statusOf(error);
-    if (status !== undefined && error instanceof Error) {
+    if (error instanceof UsageError) {
       terminal.note(`lacuna: ${error.message}`);
-      return status;
+      return STATUS.misuse;
     }
-    terminal.note(`lacuna: a fault of Lacuna itself; please report it with what follows.\n${faultText(error)}`);
-    return STATUS.fault;
+    const { tellFailure } = await import("./failure.ts");
+    return tellFailure(error, terminal);
   }
 }

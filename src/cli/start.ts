@@ -12,7 +12,7 @@ import { refresh } from "../refresh/refresh.ts";
 import { browserCommands } from "../server/browser/style.ts";
 import { answerQuestion, type Answer } from "./answers.ts";
 import { readBundles } from "./bundles.ts";
-import { checkCount, STATUS, type Command, type Input, type Surroundings } from "./command.ts";
+import { checkCount, STATUS, type Input, type Run, type Surroundings } from "./command.ts";
 import { progressOn } from "./load.ts";
 import { emptyHint, readSeedPaths } from "./seeds.ts";
 import { openService, type Service } from "./service.ts";
@@ -186,30 +186,15 @@ async function serve(input: Input, surroundings: Surroundings): Promise<void> {
 }
 
 /** The service. */
-export const start: Command = {
-  name: "start",
-  usage: ["start [--no-seed] [--open-browser-login]"],
-  summary: "Find or start Neo4j, load the shipped bundles, answer their questions, serve GraphQL.",
-  options: {
-    "no-seed": { type: "boolean", description: "Load no bundle." },
-    "open-browser-login": {
-      type: "boolean",
-      description:
-        "Run Neo4j without a password for this session, so that Neo4j Browser connects by itself. Says what that risks.",
-    },
-  },
-  example: "lacuna start --no-seed",
-  statuses: { [STATUS.done]: "stopped by SIGTERM or SIGINT, after finishing what was under way" },
-  run: async (input, surroundings) => {
-    checkCount(input, 0, 0, "");
-    try {
-      await serve(input, surroundings);
-    } catch (error) {
-      if (!surroundings.signal.aborted) throw error;
-      const isInterruption =
-        error === surroundings.signal.reason || (error instanceof Error && error.name === "AbortError");
-      if (!isInterruption) throw error;
-    }
-    return STATUS.done;
-  },
+export const start: Run = async (input, surroundings) => {
+  checkCount(input, 0, 0, "");
+  try {
+    await serve(input, surroundings);
+  } catch (error) {
+    if (!surroundings.signal.aborted) throw error;
+    const isInterruption =
+      error === surroundings.signal.reason || (error instanceof Error && error.name === "AbortError");
+    if (!isInterruption) throw error;
+  }
+  return STATUS.done;
 };

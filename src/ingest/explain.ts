@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Path, nearMatch } from "./problem.ts";
 import { bundleShape } from "./shape.ts";
 

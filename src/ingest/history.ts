@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { claimId } from "../domain/ids.ts";
 import { without } from "./without.ts";
 import { explainIssue } from "./explain.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ClaimKind, Held, Modality, Predicate, Reading, SourceKind, Trend } from "../generated/schema.ts";
 import { vocabulary } from "../generated/vocabulary.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { isRunning, runsWith } from "./process.ts";
 
 const user = z.object({ id: z.string(), pid: z.int().positive(), began: z.string() }).readonly();

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { RequestHandler } from "express";
 
 /** An operation that the IDE opens in a tab of its own, with variables that make it answer something. */
@@ -20,7 +19,8 @@ interface Page {
 const TITLE = "Lacuna";
 
 /** The page as text: script, style, fonts and workers are inside it. */
-function html(examples: readonly Example[]): string {
+async function html(examples: readonly Example[]): Promise<string> {
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const options = {
     endpoint: "/graphql",
     title: TITLE,
@@ -63,7 +63,7 @@ function policyFor(page: string): string {
 }
 
 async function render(examples: readonly Example[]): Promise<Page> {
-  const page = html(examples);
+  const page = await html(examples);
   return {
     gzipped: await promisify(gzip)(page),
     etag: `W/"${createHash("sha256").update(page).digest("base64url").slice(0, 22)}"`,

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { build } from "esbuild";
 import type { RequestHandler } from "express";
 
-const SOURCE = join(import.meta.dirname, "../page");
+const BUILT = join(import.meta.dirname, "../../dist/page");
 const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css", html: "text/html" };
 
 /** Scripts and styles come from files of this host alone, and the page speaks to nobody else. */
@@ -56,42 +56,21 @@ async function toAsset(extension: string, plain: Buffer): Promise<Asset> {
   };
 }
 
-/** Bundles the page in memory: its files by their path. Takes about a second. */
-async function bundlePage(): Promise<ReadonlyMap<string, Asset>> {
-  const { outputFiles } = await build({
-    entryPoints: [join(SOURCE, "main.tsx"), join(SOURCE, "styles/main.css")],
-    entryNames: "[name]",
-    outdir: "/page",
-    write: false,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    target: "es2023",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": '"production"' },
-    tsconfigRaw: {},
-    logLevel: "silent",
-  });
-  const assets = outputFiles.map(async ({ path, contents }) => {
-    const name = basename(path);
-    return [`/page/${name}`, await toAsset(name.split(".").at(-1) ?? "", Buffer.from(contents))] as const;
+/** What the build made of the page, by path. */
+async function readPage(): Promise<ReadonlyMap<string, Asset>> {
+  const assets = readdirSync(BUILT).map(async (name) => {
+    const plain = readFileSync(join(BUILT, name));
+    return [`/page/${name}`, await toAsset(extname(name).slice(1), plain)] as const;
   });
   return new Map([["/", await toAsset("html", Buffer.from(HTML))], ...(await Promise.all(assets))]);
 }
 
-let bundled: Promise<ReadonlyMap<string, Asset>> | null = null;
+let page: Promise<ReadonlyMap<string, Asset>> | null = null;
 
-/** Bundles the page, once in a process. Rejects where its sources or esbuild are not as they should be. */
-export async function preparePage(): Promise<ReadonlyMap<string, Asset>> {
-  bundled ??= bundlePage();
-  return bundled;
-}
-
-/** Serves the evidence page and its files; hands on what is none of them. */
+/** Serves the evidence page and its files, read when they are first asked for; hands on what is none of them. */
 export const servePage: RequestHandler = async (request, response, next) => {
-  const asset = (await preparePage()).get(request.path);
+  page ??= readPage();
+  const asset = (await page).get(request.path);
   if (asset === undefined) {
     next();
     return;

@@ -8,7 +8,6 @@ import { createApp } from "./app.ts";
 import type { Guides } from "./browser/guides.ts";
 import { serveGraphiql, type Example } from "./graphiql.ts";
 import { listen } from "./http-server.ts";
-import { preparePage } from "./page.ts";
 import { createReadiness, type Readiness } from "./readiness.ts";
 
 /** How long the service says that it is leaving before it stops listening, so that others hear of it. */
@@ -82,10 +81,6 @@ export async function createHttpService<Context extends object>(
     await server.drain();
     await stop();
   };
-  // Whoever asks for the page before it is there waits for it, and is told where it failed.
-  preparePage().catch((error: unknown) => {
-    log.error({ err: error }, "the page cannot be bundled");
-  });
   let closing: Promise<void> | null = null;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${server.port}/`,

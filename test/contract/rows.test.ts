@@ -226,7 +226,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "source/sentence-count": () => [{ ids: SOURCES }],
 };
 
-/** Statements that have no row on the seeds: nobody has curated anything, nothing is dirty, and one only waits. */
+/** Statements that have no row on the seeds: nobody has curated anything, nothing is dirty, no seed needs another, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
   "curation/by-key",
   "curation/claims-naming",
@@ -238,6 +238,8 @@ const EMPTY: ReadonlySet<string> = new Set([
   "export/curated-findings",
   "export/merged-needs",
   "export/merges",
+  "export/needs",
+  "gap/figures",
   "system/await-indexes",
 ]);
 

@@ -2,8 +2,16 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { buildSchema, findBreakingChanges, lexicographicSortSchema, parse, printSchema, validate } from "graphql";
-import { readTypeDefs } from "../../src/schema.ts";
+import {
+  buildSchema,
+  findBreakingChanges,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  validate,
+  validateSchema,
+} from "graphql";
+import { attach, createSchema, readTypeDefs } from "../../src/schema.ts";
 import { vocabulary } from "../../src/generated/vocabulary.ts";
 import { readVocabulary } from "../../tools/vocabulary.ts";
 
@@ -14,6 +22,19 @@ const committed = readFileSync(join(root, "docs/schema.graphql"), "utf8");
 
 test("no type or field is declared twice", () => {
   expect(() => buildSchema(sdl)).not.toThrow();
+  expect(validateSchema(schema)).toEqual([]);
+});
+
+test("what is served is what the SDL says, and each field that has a resolver has it", () => {
+  const served = createSchema();
+  expect(printSchema(served)).toBe(printSchema(schema));
+  expect(served.getQueryType()?.getFields().gap?.resolve).toBeInstanceOf(Function);
+});
+
+test("a resolver for which the schema has no field is refused", () => {
+  const none = () => Promise.resolve([]);
+  expect(() => attach(buildSchema(sdl), { Query: { bundels: none } as object })).toThrow("Query.bundels");
+  expect(() => attach(buildSchema(sdl), { Bundel: { claims: none } } as object)).toThrow("Bundel.claims");
 });
 
 test("the printed schema is current", () => {

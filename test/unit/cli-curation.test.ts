@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { audit, rulesOf, severityOf } from "../../src/cli/audit.ts";
+import { rulesOf, severityOf } from "../../src/cli/audit.ts";
 import { optionsOf, statusOfCode } from "../../src/cli/command.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
 import { isAtLeast, type Finding } from "../../src/cli/findings.ts";
 import { parseInput } from "../../src/cli/parse.ts";
 import { deprecatedLines, reinstatedLines, reviewedLines } from "../../src/cli/render/curation.ts";
@@ -20,7 +21,10 @@ const terminal: Terminal = {
   look: (_look, text) => text,
   isWatched: false,
 };
-const read = (...words: string[]) => parseInput(words, optionsOf(audit));
+const OPTIONS = Object.assign({}, ...COMMANDS.filter(({ name }) => name === "audit").map(optionsOf)) as ReturnType<
+  typeof optionsOf
+>;
+const read = (...words: string[]) => parseInput(words, OPTIONS);
 
 function finding(id: string, more: Partial<Finding> = {}): Finding {
   return {

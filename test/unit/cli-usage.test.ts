@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { shellWord } from "../../src/cli/answers.ts";
 import { optionsOf, type Option } from "../../src/cli/command.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
 import { commandHelp, generalHelp } from "../../src/cli/help.ts";
 import { parseInput, wholeNumber } from "../../src/cli/parse.ts";
-import { COMMANDS, runCommandLine } from "../../src/cli/run.ts";
+import { runCommandLine } from "../../src/cli/run.ts";
 import { widthOf } from "../../src/cli/render/text.ts";
 import { runWords } from "../run-words.ts";
 

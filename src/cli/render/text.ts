@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+let graphemes: Intl.Segmenter | undefined;
+/** Most texts: each character is a letter of its own and one column wide, which need not be looked up. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 const WIDE =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})/u;
 const WITHOUT_WIDTH = /^(?:\p{Mn}|\p{Me}|\p{Cf})+$/u;
@@ -8,6 +10,8 @@ const WITHOUT_WIDTH = /^(?:\p{Mn}|\p{Me}|\p{Cf})+$/u;
 const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
 function letters(text: string): string[] {
+  if (PLAIN.test(text)) return text.split("");
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
@@ -18,6 +22,7 @@ export function plain(text: string): string {
 
 /** How many columns a text takes: East Asian characters and emoji take two, marks and looks none. */
 export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   return letters(stripVTControlCharacters(text)).reduce(
     (sum, letter) => sum + (WITHOUT_WIDTH.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1),
     0,
@@ -46,6 +51,7 @@ function pieces(text: string): string[] {
 }
 
 function cutToWidth(piece: string, width: number): string[] {
+  if (widthOf(piece) <= width) return [piece];
   const parts = [""];
   for (const letter of letters(piece)) {
     const last = parts.length - 1;
@@ -59,12 +65,16 @@ function cutToWidth(piece: string, width: number): string[] {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let columns = 0;
   for (const piece of pieces(plain(text).trim()).flatMap((whole) => cutToWidth(whole, width))) {
-    if (line !== "" && widthOf((line + piece).trimEnd()) > width) {
+    if (line !== "" && columns + widthOf(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";
+      columns = 0;
     }
-    line += line === "" ? piece.trimStart() : piece;
+    const added = line === "" ? piece.trimStart() : piece;
+    line += added;
+    columns += widthOf(added);
   }
   return [...lines, line.trimEnd()];
 }

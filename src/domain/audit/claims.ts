@@ -52,7 +52,7 @@ export function once<Value>(work: (claim: ClaimRow) => Value): (claim: ClaimRow)
 /** What joins what, in the direction in which the edge is stored; null where a claim joins nothing. */
 export const relationOf = once(({ predicate, subject, object }): string | null => {
   if (predicate === null || subject === null || object === null) return null;
-  const ends = tripleOf(predicate as Predicate, subject.id, object.id);
+  const ends = tripleOf(predicate, subject.id, object.id);
   return `${ends.subject} ${predicate} ${ends.object}`;
 });
 

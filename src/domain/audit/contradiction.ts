@@ -18,7 +18,7 @@ interface Conflict {
 }
 
 function excludes(one: ClaimRow, other: ClaimRow): boolean {
-  const [a, b] = [one.predicate as Predicate, other.predicate as Predicate];
+  const [a, b] = [one.predicate!, other.predicate!];
   return vocabulary[a].excludes.includes(b) || vocabulary[b].excludes.includes(a);
 }
 

@@ -38,7 +38,7 @@ export function openingOf(claim: ClaimRow): string {
 export function relationWords({ predicate, subject, object, statement }: ClaimRow): string {
   return predicate === null || subject === null || object === null
     ? withoutStop(statement)
-    : edgeCaption(predicate as Predicate, subject.name, object.name);
+    : edgeCaption(predicate, subject.name, object.name);
 }
 
 const named = new WeakMap<AuditFacts, ReadonlyMap<string, EntityCore>>();

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { explainIssue } from "../explain.ts";
 import { BundleError, type Problem, refuse } from "../problem.ts";
 import { decode, readYaml } from "../read.ts";
