@@ -45,9 +45,16 @@ function faultOf(entry: unknown, hasHead: boolean): string | null {
   return key in LISTS ? null : `"${key.slice(0, 100)}" is no kind of line. Known are bundle, entity, source and claim.`;
 }
 
-function parse(line: string): { readonly entry: unknown } | null {
+/** What a line holds, and whether all of it can be stored; null where it is no JSON. */
+function parse(line: string): { readonly entry: unknown; readonly isStorable: boolean } | null {
+  // A lone surrogate may stand there as an escape, which only its value shows.
+  let isStorable = !line.includes("\uFFFD");
   try {
-    return { entry: JSON.parse(line) as unknown };
+    const entry: unknown = JSON.parse(line, (_key, value: unknown) => {
+      if (typeof value === "string" && UNSTORABLE.test(value)) isStorable = false;
+      return value;
+    });
+    return { entry, isStorable };
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -76,7 +83,7 @@ export function readLines(file: string): LinesFile {
     const fault =
       parsed === null
         ? "The line is no JSON. Write one object on each line."
-        : UNSTORABLE.test(text) || text.includes("\uFFFD") || UNSTORABLE.test(JSON.stringify(parsed.entry))
+        : !parsed.isStorable
           ? "The line has a NUL, half a character, or what is no UTF-8. Take it out."
           : faultOf(parsed.entry, raw.bundle !== undefined);
     if (fault !== null) problems.push(at(line, fault));

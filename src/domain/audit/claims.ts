@@ -1,5 +1,4 @@
 import type { ClaimRow, EntityCore, SourceCore } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import { inTextOrder } from "../gap/evidence.ts";
 import { tripleOf } from "../ids.ts";
 import { wordsOf } from "../words.ts";

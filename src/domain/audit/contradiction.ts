@@ -1,5 +1,4 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import { vocabulary } from "../../generated/vocabulary.ts";
 import { byRelation, groupBy, idsInOrder, isHeldTrue, pairsOf, relationOf, sourceIdOf, sourceIds } from "./claims.ts";
 import type { AuditFacts, FindingDraft, Rule } from "./facts.ts";
@@ -18,7 +17,8 @@ interface Conflict {
 }
 
 function excludes(one: ClaimRow, other: ClaimRow): boolean {
-  const [a, b] = [one.predicate!, other.predicate!];
+  const [a, b] = [one.predicate, other.predicate];
+  if (a === null || b === null) return false;
   return vocabulary[a].excludes.includes(b) || vocabulary[b].excludes.includes(a);
 }
 

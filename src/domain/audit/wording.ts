@@ -1,5 +1,4 @@
 import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import { edgeCaption, shorten } from "../caption.ts";
 import { capitalised, listWords } from "../gap/wording.ts";
 import { sourceName } from "../trace.ts";
