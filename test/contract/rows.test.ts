@@ -228,6 +228,15 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
 
 /** Statements that have no row on the seeds: nobody has curated anything, nothing is dirty, no seed needs another, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
+  "refresh/dirty-claims",
+  "refresh/dirty-entities",
+  "refresh/dirty-findings",
+  "refresh/dirty-sources",
+  "refresh/dirty-texts",
+  "refresh/next-slice",
+  "refresh/slice",
+  "refresh/unaudited",
+  "refresh/unjudged",
   "curation/by-key",
   "curation/claims-naming",
   "entity/merges",
