@@ -9,7 +9,7 @@
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
 RETURN
-  [source.id, source.title, source.kind, source.publisher, source.published] AS source,
+  [source.id, source.title, source.kind, source.publisher, source.published, source.url] AS source,
   coalesce(source.markerTexts, []) AS markerTexts, coalesce(source.markerStarts, []) AS markerStarts,
   coalesce(source.markerEnds, []) AS markerEnds, coalesce(source.markerReferences, []) AS markerReferences,
   COLLECT {
@@ -18,6 +18,6 @@ RETURN
   } AS sentences,
   COLLECT {
     MATCH (source)-[listed:CITES]->(cited:Source)
-    RETURN { label: listed.marker, source: [cited.id, cited.title, cited.kind, cited.publisher, cited.published] }
+    RETURN { label: listed.marker, source: [cited.id, cited.title, cited.kind, cited.publisher, cited.published, cited.url] }
     ORDER BY listed.position
   } AS references

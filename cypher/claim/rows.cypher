@@ -36,12 +36,12 @@ RETURN
     MATCH (claim)-[:MEASURES]->(met:Quantity)
     RETURN [met.measure, met.low, met.high, met.unit, met.trend, met.text] ORDER BY met.position
   } AS quantities,
-  [[stating.id, stating.title, stating.kind, stating.publisher, stating.published], stated.quote, stated.start, stated.end] AS statedIn,
+  [[stating.id, stating.title, stating.kind, stating.publisher, stating.published, stating.url], stated.quote, stated.start, stated.end] AS statedIn,
   COLLECT {
     MATCH (claim)-[cites:CITES]->(met:Source)
     OPTIONAL MATCH (better:Source {id: cites.betterSource})
-    RETURN [cites.marker, cites.verdict, cites.reason, [met.id, met.title, met.kind, met.publisher, met.published],
-      CASE WHEN better IS NOT NULL THEN [[better.id, better.title, better.kind, better.publisher, better.published], cites.betterReason] END]
+    RETURN [cites.marker, cites.verdict, cites.reason, [met.id, met.title, met.kind, met.publisher, met.published, met.url],
+      CASE WHEN better IS NOT NULL THEN [[better.id, better.title, better.kind, better.publisher, better.published, better.url], cites.betterReason] END]
     ORDER BY cites.position
   } + [mark IN claim.unresolved | [mark, 'UNRESOLVED', 'The text has no reference for this marker.', null, null]] AS citations,
   COLLECT { MATCH (claim)-[:CONTRADICTS]-(met:Claim) WHERE met.deprecatedAt IS NULL RETURN DISTINCT met.id ORDER BY met.id } AS contradictedBy

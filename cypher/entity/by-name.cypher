@@ -2,8 +2,7 @@
 // purpose: The entities that an id, a name or an alias stands for; several where the name is ambiguous.
 // mode: read
 // params: names :: LIST<{asked :: STRING, id :: STRING, phrase :: STRING}>
-// returns: asked :: STRING, id :: STRING, name :: STRING, type :: EntityType, group :: BOOLEAN, aliases :: LIST<STRING>, note :: STRING?,
-//   product :: entity-core?, jurisdiction :: entity-core?
+// returns: asked :: STRING, entity :: entity-row
 // order: asked, then id
 UNWIND $names AS name
 CALL (name) {
@@ -18,8 +17,7 @@ WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->(:Entity) }
 WITH DISTINCT name.asked AS asked, survivor
 OPTIONAL MATCH (survivor)-[:OF_PRODUCT]->(product:Product)
 OPTIONAL MATCH (survivor)-[:IN_PLACE]->(place:Jurisdiction)
-RETURN
-  asked, survivor.id AS id, survivor.name AS name, survivor.type AS type, survivor.group AS group, survivor.aliases AS aliases, survivor.note AS note,
-  CASE WHEN product IS NOT NULL THEN [product.id, product.name, product.type, product.group] END AS product,
-  CASE WHEN place IS NOT NULL THEN [place.id, place.name, place.type, place.group] END AS jurisdiction
-ORDER BY asked, id
+RETURN asked, [survivor.id, survivor.name, survivor.type, survivor.group, survivor.aliases, survivor.note,
+    CASE WHEN product IS NOT NULL THEN [product.id, product.name, product.type, product.group] END,
+    CASE WHEN place IS NOT NULL THEN [place.id, place.name, place.type, place.group] END] AS entity
+ORDER BY asked, survivor.id

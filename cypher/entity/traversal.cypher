@@ -2,7 +2,7 @@
 // purpose: What the edges of a predicate lead to from an entity; one statement for every traversal of a level.
 // mode: read
 // params: requests :: LIST<{id :: STRING, predicate :: STRING, direction :: STRING, after :: STRING, at :: {from :: STRING, until :: STRING}?}>, limit :: INTEGER
-// returns: from :: entity-core, edges :: LIST<[id :: STRING, outwards :: BOOLEAN, claimIds :: LIST<STRING>, node :: entity-core]>
+// returns: from :: entity-core, edges :: LIST<[id :: STRING, outwards :: BOOLEAN, claimIds :: LIST<STRING>, node :: entity-row]>
 // order: as the requests; within one, by the id of the entity
 UNWIND range(0, size($requests) - 1) AS index
 WITH index, $requests[index] AS request
@@ -14,7 +14,12 @@ CALL (from, request) {
     AND (request.direction = 'BOTH' OR (request.direction = 'OUT') = outwards)
     AND (request.at IS NULL OR any(time IN range(0, size(edge.begins) - 1) WHERE edge.begins[time] <= request.at.until AND edge.ends[time] >= request.at.from))
   WITH edge, node, outwards ORDER BY node.id LIMIT $limit
-  RETURN collect([edge.id, outwards, edge.claims, [node.id, node.name, node.type, node.group]]) AS edges
+  OPTIONAL MATCH (node)-[:OF_PRODUCT]->(product:Product)
+  OPTIONAL MATCH (node)-[:IN_PLACE]->(place:Jurisdiction)
+  WITH edge, node, outwards, product, place ORDER BY node.id
+  RETURN collect([edge.id, outwards, edge.claims, [node.id, node.name, node.type, node.group, node.aliases, node.note,
+    CASE WHEN product IS NOT NULL THEN [product.id, product.name, product.type, product.group] END,
+    CASE WHEN place IS NOT NULL THEN [place.id, place.name, place.type, place.group] END]]) AS edges
 }
 RETURN [from.id, from.name, from.type, from.group] AS from, edges
 ORDER BY index

@@ -16,5 +16,5 @@ RETURN
   COLLECT { MATCH (finding)-[:ABOUT]->(claim:Claim) RETURN claim.id ORDER BY claim.position } AS claimIds,
   COLLECT {
     MATCH (finding)-[:ABOUT]->(met:Source)
-    RETURN [met.id, met.title, met.kind, met.publisher, met.published] ORDER BY met.id
+    RETURN [met.id, met.title, met.kind, met.publisher, met.published, met.url] ORDER BY met.id
   } AS sources

@@ -3,7 +3,7 @@
 // mode: read
 // params: requests :: LIST<{id :: STRING, after :: INTEGER}>, limit :: INTEGER
 // returns: from :: INTEGER, passage :: STRING?,
-//   sentences :: LIST<[start :: INTEGER, end :: INTEGER, position :: INTEGER, claims :: LIST<[id :: STRING, verdict :: Verdict]>]>
+//   sentences :: LIST<[start :: INTEGER, end :: INTEGER, position :: INTEGER, claims :: LIST<claim-core>]>
 // order: as the requests; within one, the order of the text. `from` is where the sentence before the page ends
 UNWIND range(0, size($requests) - 1) AS index
 WITH index, $requests[index] AS request
@@ -13,9 +13,11 @@ CALL (source, request) {
   WHERE sentence.position > request.after
   WITH sentence ORDER BY sentence.position LIMIT $limit
   RETURN collect([sentence.start, sentence.end, sentence.position, COLLECT {
-    MATCH (sentence)<-[:IN_SENTENCE]-(claim:Claim)
+    MATCH (sentence)<-[:IN_SENTENCE]-(claim:Claim)-[stated:STATED_IN]->(source)
     WHERE claim.deprecatedAt IS NULL
-    RETURN [claim.id, claim.verdict] ORDER BY claim.position
+    RETURN [claim.id, claim.verdict, claim.statement,
+      [[source.id, source.title, source.kind, source.publisher, source.published, source.url], stated.quote, stated.start, stated.end]]
+    ORDER BY claim.position
   }]) AS sentences
 }
 OPTIONAL MATCH (source)-[:HAS_SENTENCE]->(last:Sentence {position: request.after})

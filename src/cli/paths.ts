@@ -31,7 +31,7 @@ async function namesOf({ paths }: PathsQuery, { graph }: Session): Promise<Reado
     paths.flatMap(({ hops }) => hops.flatMap(({ relation }) => [relation.subject.id, relation.object.id])),
   );
   const rows = await graph.run(cypher["entity/rows"], { ids: [...ids] });
-  return new Map(rows.map(({ asked, name }) => [asked, name]));
+  return new Map(rows.map(({ asked, entity }) => [asked, entity.name]));
 }
 
 /** Chains of relations between two entities. */

@@ -33,7 +33,7 @@ async function survivorOf(run: Run, id: string): Promise<string> {
 async function readEntity(run: Run, id: string): Promise<EntityRow> {
   const [row] = await run(cypher["entity/rows"], { ids: [id] });
   if (row === undefined) throw notFound(id);
-  return row;
+  return row.entity;
 }
 
 /** Makes a change to what is merged, and marks the claims that move with it. Gives how many they are. */

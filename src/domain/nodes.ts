@@ -1,4 +1,13 @@
-import type { ClaimRow, EntityCore, EntityRow, SourceCore, SourceRow } from "../generated/cypher.ts";
+import type {
+  ClaimCore,
+  ClaimRow,
+  EntityCore,
+  EntityRow,
+  FindingCore,
+  FindingRow,
+  SourceCore,
+  SourceRow,
+} from "../generated/cypher.ts";
 import type { Predicate } from "../generated/schema.ts";
 
 /** An entity as far as it was read: what every statement tells of it, or its whole row. */
@@ -6,6 +15,12 @@ export type EntityNode = EntityCore | EntityRow;
 
 /** A source as far as it was read. */
 export type SourceNode = SourceCore | SourceRow;
+
+/** A claim as far as it was read. */
+export type ClaimNode = ClaimCore | ClaimRow;
+
+/** A finding as far as it was read. */
+export type FindingNode = FindingCore | FindingRow;
 
 /** An edge as far as it was read: its claims as rows, as ids, or not at all. */
 export interface RelationNode {

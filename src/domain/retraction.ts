@@ -13,7 +13,6 @@ export interface GapChangeModel {
 
 /** What would fall: claims and relations by their ids. */
 export interface RetractionModel {
-  readonly summary: string;
   readonly claimsLosingTheirCitation: readonly string[];
   readonly claimsRemoved: readonly string[];
   readonly relationsRemoved: readonly string[];
@@ -111,7 +110,7 @@ function counted(count: number, noun: string): string {
 }
 
 /** What would fall, in one or two sentences. */
-export function retractionSummary(parts: Omit<RetractionModel, "summary">): string {
+export function retractionSummary(parts: RetractionModel): string {
   const { claimsRemoved, claimsLosingTheirCitation, relationsRemoved, relationsWeakened, gapsChanged } = parts;
   const gaps =
     gapsChanged.length === 0

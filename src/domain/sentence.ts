@@ -1,3 +1,4 @@
+import type { ClaimCore } from "../generated/cypher.ts";
 import type { Verdict } from "../generated/schema.ts";
 import { codePoints, cut } from "./points.ts";
 import { weakestVerdict } from "./verdict.ts";
@@ -7,7 +8,7 @@ export interface SentenceRow {
   readonly start: number;
   readonly end: number;
   readonly position: number;
-  readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[];
+  readonly claims: readonly ClaimCore[];
 }
 
 /** A sentence with its words and what leads up to them, both null where the text is not held. */

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityNode, SourceNode, RelationNode } from '../domain/nodes.ts';
+import type { EntityNode, FindingNode, ClaimNode, SourceNode, RelationNode } from '../domain/nodes.ts';
 import type { EntityPage, RelationPage, EntityMergeRow } from '../loaders/entity.ts';
 import type { ClaimPage, ChangeRow, StatedInNode } from '../loaders/claim.ts';
 import type { FindingPage } from '../loaders/finding.ts';
 import type { SentencePage, SourcePage } from '../loaders/source.ts';
 import type { GapAnalysisNode } from '../resolvers/gap.ts';
 import type { CandidateModel } from '../domain/gap/model.ts';
-import type { FindingRow, ClaimRow, BundleRow } from './cypher.ts';
 import type { SupportModel } from '../domain/support.ts';
 import type { CitationRow } from '../domain/trace.ts';
-import type { RetractionModel } from '../domain/retraction.ts';
+import type { RetractionNode } from '../resolvers/retraction.ts';
 import type { SentenceModel } from '../domain/sentence.ts';
+import type { BundleRow } from './cypher.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2533,9 +2533,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( BundleRow )
-    | ( ClaimRow )
+    | ( ClaimNode )
     | ( EntityNode )
-    | ( FindingRow )
+    | ( FindingNode )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
@@ -2558,7 +2558,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeAction: ChangeAction;
   Citation: ResolverTypeWrapper<CitationRow>;
-  Claim: ResolverTypeWrapper<ClaimRow>;
+  Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
@@ -2579,7 +2579,7 @@ export type ResolversTypes = {
   ExcludedCompany: ResolverTypeWrapper<Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversTypes['Company'], reasons: ReadonlyArray<ResolversTypes['ExclusionReason']> }>;
   ExclusionCode: ExclusionCode;
   ExclusionReason: ResolverTypeWrapper<Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
-  Finding: ResolverTypeWrapper<FindingRow>;
+  Finding: ResolverTypeWrapper<FindingNode>;
   FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingDecision: FindingDecision;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -2637,7 +2637,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationNode>;
   RelationConnection: ResolverTypeWrapper<RelationPage>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  Retraction: ResolverTypeWrapper<RetractionModel>;
+  Retraction: ResolverTypeWrapper<RetractionNode>;
   ReviewFindingPayload: ResolverTypeWrapper<Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversTypes['Finding'] }>;
   ScoreComponent: ScoreComponent;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2677,7 +2677,7 @@ export type ResolversParentTypes = {
   BundleTextInput: BundleTextInput;
   Change: ChangeRow;
   Citation: CitationRow;
-  Claim: ClaimRow;
+  Claim: ClaimNode;
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
@@ -2694,7 +2694,7 @@ export type ResolversParentTypes = {
   EntityMerge: EntityMergeRow;
   ExcludedCompany: Omit<ExcludedCompany, 'company' | 'reasons'> & { company: ResolversParentTypes['Company'], reasons: ReadonlyArray<ResolversParentTypes['ExclusionReason']> };
   ExclusionReason: Omit<ExclusionReason, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
-  Finding: FindingRow;
+  Finding: FindingNode;
   FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
@@ -2742,7 +2742,7 @@ export type ResolversParentTypes = {
   Relation: RelationNode;
   RelationConnection: RelationPage;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  Retraction: RetractionModel;
+  Retraction: RetractionNode;
   ReviewFindingPayload: Omit<ReviewFindingPayload, 'finding'> & { finding: ResolversParentTypes['Finding'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Sentence: SentenceModel;

@@ -1,6 +1,7 @@
 import type { Graph } from "../db/graph.ts";
 import type { Page } from "../domain/cursor.ts";
-import { cypher, type ClaimRow } from "../generated/cypher.ts";
+import type { ClaimNode } from "../domain/nodes.ts";
+import { cypher, type ClaimRow, type FindingCore } from "../generated/cypher.ts";
 import { byId, rowsById } from "./batch.ts";
 
 /** Which claims; a field that is null lets all through. */
@@ -16,7 +17,7 @@ export interface ClaimPageFilter {
 }
 
 /** A page of claims. */
-export type ClaimPage = Page<{ readonly node: ClaimRow }>;
+export type ClaimPage = Page<{ readonly node: ClaimNode }>;
 
 /** Where a claim stands, with the words around it, which are read when they are asked for. */
 export type StatedInNode = ClaimRow["statedIn"] & {
@@ -87,8 +88,8 @@ export function createClaimLoaders(graph: Graph) {
       NO_WORDS,
     ),
 
-    /** Ids of the findings about claims that are not closed, the most severe first. */
-    findings: byId<{ readonly id: string; readonly findings: readonly string[] }, readonly string[]>(
+    /** The findings about claims that are not closed, the most severe first. */
+    findings: byId<{ readonly id: string; readonly findings: readonly FindingCore[] }, readonly FindingCore[]>(
       (ids) => graph.run(cypher["claim/findings"], { ids }),
       ({ id }) => id,
       ({ findings }) => findings,

@@ -35,9 +35,9 @@ export interface PageKey {
 }
 
 /** What an edge leads to. */
-export interface Step {
+export interface Step<Node extends EntityNode = EntityNode> {
   readonly relation: RelationNode;
-  readonly node: EntityCore;
+  readonly node: Node;
   readonly cursor: string;
 }
 
@@ -57,19 +57,24 @@ export interface EntityMergeRow {
   readonly reason: string;
 }
 
-interface EdgeRow {
+interface AskedRow {
+  readonly asked: string;
+  readonly entity: EntityRow;
+}
+
+interface EdgeRow<Node> {
   readonly id: string;
   readonly outwards: boolean;
   readonly claimIds: readonly string[];
-  readonly node: EntityCore;
+  readonly node: Node;
 }
 
-function toStep(
+function toStep<Node extends EntityNode>(
   from: EntityCore,
   predicate: Predicate,
-  { id, outwards, claimIds, node }: EdgeRow,
+  { id, outwards, claimIds, node }: EdgeRow<Node>,
   cursor: string,
-): Step {
+): Step<Node> {
   const ends = outwards ? { subject: from, object: node } : { subject: node, object: from };
   return { relation: { id, predicate, ...ends, claimIds }, node, cursor };
 }
@@ -83,10 +88,10 @@ function prefixOf(type: EntityType): string {
 export function createEntityLoaders(graph: Graph) {
   return {
     /** By the id that was asked for: an entity that was merged answers with another. */
-    rows: byId<EntityRow, EntityRow | null>(
+    rows: byId<AskedRow, EntityRow | null>(
       (ids) => graph.run(cypher["entity/rows"], { ids }),
       ({ asked }) => asked,
-      (row) => row,
+      ({ entity }) => entity,
       null,
     ),
 
@@ -95,14 +100,17 @@ export function createEntityLoaders(graph: Graph) {
       const names = [...new Set(keys.map(({ name }) => name))].map(toAskedName);
       const rows = await graph.run(cypher["entity/by-name"], { names });
       return keys.map(({ name, type }) =>
-        rows.filter((row) => row.asked === name && (type === null || row.type === type)),
+        rows
+          .filter(({ asked, entity }) => asked === name && (type === null || entity.type === type))
+          .map(({ entity }) => entity),
       );
     }),
 
     traversal: batch<Traversed & PageKey, readonly Step[]>(async (keys) => {
       const rows = await graph.run(cypher["entity/traversal"], { requests: keys, limit: largest(keys) });
-      return rows.map(({ from, edges }, index) => {
-        const { predicate, limit } = keys[index] as Traversed & PageKey;
+      return keys.map(({ predicate, limit }, index) => {
+        const { from, edges } = rows[index] ?? {};
+        if (from === undefined || edges === undefined) throw new Error("entity/traversal gave too few rows");
         return edges.slice(0, limit).map((edge) => toStep(from, predicate, edge, edge.node.id));
       });
     }),

@@ -2,7 +2,7 @@ import type { Graph } from "../db/graph.ts";
 import type { Page } from "../domain/cursor.ts";
 import type { SourceNode } from "../domain/nodes.ts";
 import { readSentences, type SentenceModel } from "../domain/sentence.ts";
-import { cypher, type SourceCore, type SourceRow } from "../generated/cypher.ts";
+import { cypher, type SourceRow } from "../generated/cypher.ts";
 import { batch, byId, largest, rowsById } from "./batch.ts";
 
 /** A page of the claims of one source. */
@@ -26,8 +26,8 @@ export type SentencePage = Page<{ readonly node: SentenceModel }>;
 
 /** What a source cites, and what cites it. */
 interface Bibliography {
-  readonly cites: readonly { readonly marker: string; readonly source: SourceCore }[];
-  readonly citedBy: readonly { readonly marker: string; readonly source: SourceCore }[];
+  readonly cites: readonly { readonly marker: string; readonly source: SourceRow }[];
+  readonly citedBy: readonly { readonly marker: string; readonly source: SourceRow }[];
 }
 
 function counts(load: (ids: readonly string[]) => Promise<readonly { readonly id: string; readonly count: number }[]>) {
@@ -42,7 +42,10 @@ function counts(load: (ids: readonly string[]) => Promise<readonly { readonly id
 /** Reads sources. */
 export function createSourceLoaders(graph: Graph) {
   return {
-    rows: rowsById<SourceRow>((ids) => graph.run(cypher["source/rows"], { ids })),
+    rows: rowsById<SourceRow>(async (ids) => {
+      const rows = await graph.run(cypher["source/rows"], { ids });
+      return rows.map(({ source }) => source);
+    }),
 
     references: byId<Bibliography & { readonly id: string }, Bibliography>(
       (ids) => graph.run(cypher["source/references"], { ids }),
@@ -68,7 +71,7 @@ export function createSourceLoaders(graph: Graph) {
 
     sentenceCount: counts((ids) => graph.run(cypher["source/sentence-count"], { ids })),
 
-    page: async (stating: boolean, after: string, limit: number): Promise<readonly SourceCore[]> => {
+    page: async (stating: boolean, after: string, limit: number): Promise<readonly SourceRow[]> => {
       const rows = await graph.run(cypher["source/page"], { stating, after, limit });
       return rows.map(({ source }) => source);
     },

@@ -61,7 +61,7 @@ async function readRelated(run: Run, own: readonly ClaimInContext[], gaps: Audit
 async function namesOf(run: Run, claims: readonly ClaimInContext[]): Promise<AuditFacts["names"]> {
   const ids = unique(claims.flatMap((claim) => entitiesOf(claim).map(({ id }) => id)));
   const rows = await inSlices(ids, (slice) => run(cypher["entity/rows"], { ids: slice }));
-  return new Map(rows.map(({ asked, name, aliases }) => [asked, [name, ...aliases]]));
+  return new Map(rows.map(({ asked, entity }) => [asked, [entity.name, ...entity.aliases]]));
 }
 
 async function readNamesakes(run: Run, sources: readonly string[]): Promise<AuditFacts["namesakes"]> {

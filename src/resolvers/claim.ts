@@ -1,5 +1,7 @@
 import { toSlice } from "../domain/cursor.ts";
 import type { Context } from "../context.ts";
+import type { ClaimNode } from "../domain/nodes.ts";
+import type { ClaimRow } from "../generated/cypher.ts";
 import type { ClaimFilter, ClaimResolvers, QueryResolvers } from "../generated/schema.ts";
 import { loadAll } from "../loaders/batch.ts";
 import type { ClaimPageFilter } from "../loaders/claim.ts";
@@ -7,17 +9,46 @@ import { relationOf } from "../loaders/entity.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 import { findEntity } from "./names.ts";
 
-/** What a claim shows beyond its row. */
+/** The whole row of a claim, which is read where only its core is at hand. */
+async function wholeOf(claim: ClaimNode, { loaders }: Context): Promise<ClaimRow> {
+  if ("position" in claim) return claim;
+  const row = await loaders.claim.rows.load(claim.id);
+  if (row === null) throw new Error(`${claim.id} was met and is not there`);
+  return row;
+}
+
+/** What a row gives as it is, and a core has to ask for. */
+const OF_ROW = [
+  ...["kind", "modality", "negated", "hedge", "predicate", "subject", "object", "market", "mentions", "quantities"],
+  ...["readings", "validTime", "citations", "deprecated", "note", "version"],
+] as const;
+
+type OfRow = Pick<ClaimResolvers, keyof ClaimResolvers & keyof ClaimRow>;
+
+const ofRow = Object.fromEntries(
+  OF_ROW.map((field) => [
+    field,
+    (claim: ClaimNode, _args: unknown, context: Context) =>
+      field in claim
+        ? claim[field as keyof ClaimNode]
+        : wholeOf(claim, context).then((row) => row[field as keyof ClaimRow]),
+  ]),
+) as OfRow;
+
+/** What a claim shows. */
 export const Claim: ClaimResolvers = {
+  ...ofRow,
   statedIn: ({ id, statedIn }, _args, { loaders }) => ({
     ...statedIn,
     before: async () => (await loaders.claim.context.load(id)).before,
     after: async () => (await loaders.claim.context.load(id)).after,
   }),
-  origins: ({ origins }, _args, { loaders }) => loadAll(loaders.bundle.rows, origins),
-  relation: (claim) => relationOf(claim),
-  contradictedBy: ({ contradictedBy }, _args, { loaders }) => loadAll(loaders.claim.rows, contradictedBy),
-  findings: async ({ id }, _args, { loaders }) => loadAll(loaders.finding.rows, await loaders.claim.findings.load(id)),
+  origins: async (claim, _args, context) =>
+    loadAll(context.loaders.bundle.rows, (await wholeOf(claim, context)).origins),
+  relation: async (claim, _args, context) => relationOf(await wholeOf(claim, context)),
+  contradictedBy: async (claim, _args, context) =>
+    loadAll(context.loaders.claim.rows, (await wholeOf(claim, context)).contradictedBy),
+  findings: ({ id }, _args, { loaders }) => loaders.claim.findings.load(id),
   history: ({ id }, _args, { loaders }) => loaders.claim.history.load(id),
   browserUrl: ({ id }, _args, { browserUrl }) => browserUrl({ id }),
 };

@@ -1,11 +1,29 @@
 import { toSlice } from "../domain/cursor.ts";
+import type { Context } from "../context.ts";
+import type { FindingNode } from "../domain/nodes.ts";
+import type { FindingRow } from "../generated/cypher.ts";
 import type { FindingResolvers, QueryResolvers } from "../generated/schema.ts";
 import { loadAll } from "../loaders/batch.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 
-/** What a finding is about. */
+/** The whole row of a finding, which is read where only its core is at hand. */
+async function wholeOf(finding: FindingNode, { loaders }: Context): Promise<FindingRow> {
+  if ("version" in finding) return finding;
+  const row = await loaders.finding.rows.load(finding.id);
+  if (row === null) throw new Error(`${finding.id} was met and is not there`);
+  return row;
+}
+
+/** What a finding shows beyond what a claim tells of it. */
 export const Finding: FindingResolvers = {
-  claims: ({ claimIds }, _args, { loaders }) => loadAll(loaders.claim.rows, claimIds),
+  version: async (finding, _args, context) => (await wholeOf(finding, context)).version,
+  note: async (finding, _args, context) => (await wholeOf(finding, context)).note,
+  reviewedBy: async (finding, _args, context) => (await wholeOf(finding, context)).reviewedBy,
+  reviewedAt: async (finding, _args, context) => (await wholeOf(finding, context)).reviewedAt,
+  closedAt: async (finding, _args, context) => (await wholeOf(finding, context)).closedAt,
+  sources: async (finding, _args, context) => (await wholeOf(finding, context)).sources,
+  claims: async (finding, _args, context) =>
+    loadAll(context.loaders.claim.rows, (await wholeOf(finding, context)).claimIds),
 };
 
 /** Pages of findings. */

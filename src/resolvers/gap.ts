@@ -4,18 +4,13 @@ import { supportOf } from "../domain/support.ts";
 import { almostWords } from "../domain/words.ts";
 import type { GapAnalysisResolvers, GapCandidateResolvers, QueryResolvers } from "../generated/schema.ts";
 import type { Context } from "../context.ts";
+import { once } from "./once.ts";
 import { badInput, checkList, checkText } from "./arguments.ts";
 import { checkOrigins } from "./origins.ts";
 
 /** A gap answer. What it says of companies that are no candidates is read when it is asked for. */
 export interface GapAnalysisNode extends GapAnalysisModel {
   readonly whole: () => Promise<GapAnalysisModel>;
-}
-
-/** A call whose answer is kept. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | undefined;
-  return () => (answer ??= work());
 }
 
 /** What a gap answer says beside its candidates, and the link to the gap as a whole. */

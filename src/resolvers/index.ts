@@ -46,6 +46,5 @@ export const resolvers: Resolvers = {
   Mutation: { ...curation.Mutation, ...bundle.Mutation },
   Relation: relation.Relation,
   Retraction: retraction.Retraction,
-  Sentence: source.Sentence,
   Source: source.Source,
 };

@@ -5,10 +5,12 @@ import {
   gapChange,
   relationsAfterFall,
   retractionSummary,
+  type RetractionModel,
   type Fall,
 } from "../domain/retraction.ts";
 import type { QueryResolvers, RetractionResolvers } from "../generated/schema.ts";
 import { loadAll } from "../loaders/batch.ts";
+import { once } from "./once.ts";
 import { badInput } from "./arguments.ts";
 
 /** How many gap answers are worked out anew. */
@@ -40,6 +42,12 @@ async function fallen({ loaders }: Context, source: string | null, claim: string
   return { stated: row.deprecated === null ? [row.id] : [], citing: [] };
 }
 
+/** What would fall; the gaps, and the words that count them, are worked out when they are asked for. */
+export interface RetractionNode extends Omit<RetractionModel, "gapsChanged"> {
+  readonly gapsChanged: () => Promise<RetractionModel["gapsChanged"]>;
+  readonly summary: () => Promise<string>;
+}
+
 /** The claims and relations that would fall. */
 export const Retraction: RetractionResolvers = {
   claimsRemoved: ({ claimsRemoved }, _args, { loaders }) => loadAll(loaders.claim.rows, claimsRemoved),
@@ -61,18 +69,19 @@ export const Query: QueryResolvers = {
     const { stated, citing } = found;
     const fall = { claims: new Set(stated), sources: new Set(source == null ? [] : [source]) };
     const touched = [...new Set([...stated, ...citing])];
-    const [edges, gapsChanged] = await Promise.all([
-      touched.length === 0 ? [] : context.loaders.beside(touched),
-      changedGaps(context, touched, fall),
-    ]);
+    const edges = touched.length === 0 ? [] : await context.loaders.beside(touched);
     const { removed, weakened } = relationsAfterFall(edges, fall);
     const parts = {
       claimsLosingTheirCitation: citing,
       claimsRemoved: stated,
       relationsRemoved: removed,
       relationsWeakened: weakened,
-      gapsChanged,
     };
-    return { summary: retractionSummary(parts), ...parts };
+    const gapsChanged = once(() => changedGaps(context, touched, fall));
+    return {
+      ...parts,
+      gapsChanged,
+      summary: async () => retractionSummary({ ...parts, gapsChanged: await gapsChanged() }),
+    };
   },
 };

@@ -2,7 +2,7 @@ import { toSlice } from "../domain/cursor.ts";
 import type { Context } from "../context.ts";
 import type { SourceNode } from "../domain/nodes.ts";
 import type { SourceRow } from "../generated/cypher.ts";
-import type { QueryResolvers, SentenceResolvers, SourceResolvers } from "../generated/schema.ts";
+import type { QueryResolvers, SourceResolvers } from "../generated/schema.ts";
 import { loadAll } from "../loaders/batch.ts";
 import { badInput, checkAfter, checkFirst } from "./arguments.ts";
 
@@ -17,7 +17,6 @@ async function wholeOf(source: SourceNode, { loaders }: Context): Promise<Source
 /** What a source shows beyond what every statement tells of it. */
 export const Source: SourceResolvers = {
   authors: async (source, _args, context) => (await wholeOf(source, context)).authors,
-  url: async (source, _args, context) => (await wholeOf(source, context)).url,
   language: async (source, _args, context) => (await wholeOf(source, context)).language,
   held: async (source, _args, context) => (await wholeOf(source, context)).held,
   length: async (source, _args, context) => (await wholeOf(source, context)).length,
@@ -49,15 +48,6 @@ export const Source: SourceResolvers = {
     );
     return { ...slice, totalCount: () => source.sentenceCount.load(id) };
   },
-};
-
-/** The claims of a sentence. */
-export const Sentence: SentenceResolvers = {
-  claims: ({ claims }, _args, { loaders }) =>
-    loadAll(
-      loaders.claim.rows,
-      claims.map(({ id }) => id),
-    ),
 };
 
 /** A source by its id, and pages of sources. */

@@ -26,7 +26,6 @@ export function entity(id: string, more: Partial<EntityRow> = {}): EntityRow {
   const [type = "", slug = ""] = id.split(":");
   const name = NAMES[id] ?? slug;
   return {
-    asked: id,
     id,
     name,
     type: type.toUpperCase() as EntityType,

@@ -47,7 +47,7 @@ function askGraph(graph: Graph): AskNames {
       names: names.map(toAskedName),
     });
     const found = new Map<string, string[]>();
-    for (const { asked: name, id } of rows) found.set(name, [...(found.get(name) ?? []), id]);
+    for (const { asked: name, entity } of rows) found.set(name, [...(found.get(name) ?? []), entity.id]);
     return found;
   };
 }

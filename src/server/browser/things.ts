@@ -49,7 +49,7 @@ function claimItems(claims: readonly ClaimRow[], root: string): string {
 async function claimSlide(id: string, loaders: Loaders): Promise<Slide | null> {
   const claim = await loaders.claim.rows.load(id);
   if (claim === null) return null;
-  const findings = await loadAll(loaders.finding.rows, await loaders.claim.findings.load(id));
+  const findings = await loaders.claim.findings.load(id);
   const { quote } = claim.statedIn;
   return {
     title: claim.statement,
