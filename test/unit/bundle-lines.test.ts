@@ -45,11 +45,8 @@ test("what is wrong with a line is told with the line", async () => {
 });
 
 test("what is wrong with an entry is told with its line, as of a bundle in YAML", async () => {
-  const lines = asLines().map((line) =>
-    typeof line === "object" && line !== null && "entity" in line
-      ? { entity: { ...Object(line.entity), name: 5 } }
-      : line,
-  );
+  const base = harbour();
+  const lines = asLines({ ...base, entities: base.entities.map((entity) => ({ ...entity, name: 5 })) });
   const { problems } = await prepareBundles([writeLines(lines)], null);
   expect(problems.filter(({ message }) => message.includes('"name"')).map(({ line }) => line)).toEqual([
     10, 11, 12, 13, 14,
