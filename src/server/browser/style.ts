@@ -55,7 +55,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   Mismatch: claim("#D55E00", BLACK, "a claim whose citation is about something else"),
   Unresolved: claim(BLACK, WHITE, "a claim whose citation has no reference"),
   Uncited: claim(WHITE, BLACK, "a claim that cites nothing"),
-  Pending: claim("#BBBBBB", BLACK, "a claim whose citation is not judged yet"),
+  Pending: claim("#DDCC77", BLACK, "a claim whose citation is not judged yet"),
   Deprecated: claim("#505050", WHITE, "a claim that no longer counts"),
   Finding: { ...rest("#8800EE", "#4B0082", 50, "a finding of an audit"), text: WHITE },
   Quantity: rest(WHITE, "#D55E00", 40, "a number"),
