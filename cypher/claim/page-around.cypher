@@ -9,8 +9,8 @@
 // order: the order of the text
 MATCH (anchor:Entity|Source {id: $anchor})
 WITH anchor LIMIT 1
-MATCH (anchor)<-[:$any([$edge])]-(claim:Claim)
-WHERE claim.position > $after
+MATCH (anchor)<-[end:SUBJECT|OBJECT|STATED_IN]-(claim:Claim)
+WHERE type(end) = $edge AND claim.position > $after
   AND ($includeDeprecated OR claim.deprecatedAt IS NULL)
   AND ($kinds IS NULL OR claim.kind IN $kinds)
   AND ($verdicts IS NULL OR claim.verdict IN $verdicts)

@@ -17,7 +17,7 @@ CALL (source, ties) {
   UNION ALL
   MATCH (source)<-[:STATED_IN]-(said:Claim)
   WHERE said.deprecatedAt IS NULL AND ($origins IS NULL OR any(origin IN said.origins WHERE origin IN $origins))
-  WITH said LIMIT 2000
+  WITH said LIMIT 500
   MATCH (said)-[:SUBJECT|OBJECT|MENTIONS]->(company:Company)
   RETURN DISTINCT company, 1 AS distance
 }

@@ -1,19 +1,29 @@
 // name: retraction/gaps
-// purpose: The gaps that claims may decide: live exits of a company or from a market that the claims, or claims of their subjects, speak of.
+// purpose: The gaps whose answers claims weigh in: those of the markets that they speak of, and those in which what they say of a company counts.
 // mode: read
 // params: claims :: LIST<STRING>, limit :: INTEGER
 // returns: company :: STRING, market :: STRING
 // order: company, then market
-MATCH (claim:Claim) WHERE claim.id IN $claims
-MATCH (claim)-[:SUBJECT|OBJECT|IN_MARKET]->(named:Entity)
-WITH DISTINCT named
-CALL (named) {
-  MATCH (named)-[exits:EXITS]-(:Entity)
-  RETURN exits
+UNWIND $claims AS id
+MATCH (claim:Claim {id: id})
+CALL (claim) {
+  MATCH (claim)-[:OBJECT|IN_MARKET]->(:Market)-[:PART_OF]->{0,3}(market:Market)<-[:EXITS]-(leaver:Company)
+  RETURN leaver, market
   UNION
-  MATCH (named)-[:FILLS_GAP_IN|SERVES|COMPETES_WITH|OF_PRODUCT|PART_OF]-(near:Entity)-[exits:EXITS]-(:Entity)
-  RETURN exits
+  WITH claim WHERE claim.predicate = 'COMPETES_WITH'
+  MATCH (rival:Company)<-[:SUBJECT|OBJECT]-(claim)-[:SUBJECT|OBJECT]->(leaver:Company)-[:EXITS]->(market:Market)
+  WHERE EXISTS { (rival)-[:FILLS_GAP_IN|SERVES]->(market) }
+  RETURN leaver, market
+  UNION
+  WITH claim WHERE claim.predicate IN ['BACKED_BY', 'BENEFITS', 'RESTRICTS', 'SUPPLIES', 'BASED_IN', 'HAS_MEASURE']
+  MATCH (claim)-[:SUBJECT|OBJECT]->(:Company)-[:FILLS_GAP_IN|SERVES|EXITS]->(market:Market)<-[:EXITS]-(leaver:Company)
+  RETURN leaver, market
+  UNION
+  WITH claim WHERE claim.predicate IN ['BACKED_BY', 'BENEFITS', 'RESTRICTS', 'SUPPLIES', 'BASED_IN', 'HAS_MEASURE']
+  MATCH (claim)-[:SUBJECT|OBJECT]->(:Company)-[rivalry:COMPETES_WITH]-(leaver:Company)-[:EXITS]->(market:Market)
+  WHERE market.id IN rivalry.markets
+  RETURN leaver, market
 }
-WITH DISTINCT exits
-RETURN startNode(exits).id AS company, endNode(exits).id AS market
+WITH DISTINCT leaver, market
+RETURN leaver.id AS company, market.id AS market
 ORDER BY company, market LIMIT $limit

@@ -5,11 +5,11 @@
 // returns: sentence :: STRING?, claims :: LIST<[id :: STRING, statement :: STRING, quote :: STRING?]>
 // order: score, highest first, then id
 CALL () {
-  CALL db.index.fulltext.queryNodes('words', $words, {limit: 200}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('words', $words, {limit: 100}) YIELD node, score
   WHERE node:Sentence OR (node:Claim AND node.deprecatedAt IS NULL)
   RETURN node, score
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('quotes', $words, {limit: 200}) YIELD relationship, score
+  CALL db.index.fulltext.queryRelationships('quotes', $words, {limit: 50}) YIELD relationship, score
   RETURN startNode(relationship) AS node, score
 }
 OPTIONAL MATCH (node)-[:IN_SENTENCE]->(home:Sentence)

@@ -17,7 +17,7 @@ export function openDriver({ uri, user, password }: Neo4jAddress): Driver {
   return neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 24,
-    connectionAcquisitionTimeout: 1_500,
+    connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 1_500,
     maxTransactionRetryTime: 2_000,
     maxConnectionLifetime: 600_000,

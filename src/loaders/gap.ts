@@ -18,10 +18,12 @@ export interface GapRequest {
 
 /** How many companies, claims of each, and figures of a market the method looks at. */
 const MOST_COMPANIES = 200;
+/** How many companies an answer tells of that no claim ties to the market. */
+const MOST_OTHERS = 50;
 const MOST_CLAIMS = 200;
 const MOST_FIGURES = 1_000;
 /** How many sources are looked through for companies that they merely speak of. */
-const MOST_SOURCES = 50;
+const MOST_SOURCES = 20;
 
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 const cores = (rows: readonly { readonly company: EntityCore }[]): readonly EntityCore[] =>
@@ -101,10 +103,11 @@ export function createGapLoaders(
         anchors,
         origins,
         sources: MOST_SOURCES,
-        limit: MOST_COMPANIES * 2 + 1,
+        limit: MOST_COMPANIES + MOST_OTHERS + 1,
       });
       const found = distinct([...evidence.companies, ...cores(spoken)]);
-      const companies = found.slice(0, MOST_COMPANIES);
+      const most = Math.min(MOST_COMPANIES, evidence.companies.length + MOST_OTHERS);
+      const companies = found.slice(0, most);
       const others = companies.map(({ id }) => id).filter((id) => !candidates.has(id));
       const said = await graph.run(cypher["gap/elsewhere"], {
         companies: others,
@@ -115,7 +118,7 @@ export function createGapLoaders(
       });
       const more = await loadAll(claim.rows, [...new Set(said.flatMap(({ claims }) => bestElsewhere(claims)))]);
       const all = new Map<string, ClaimRow>([...evidence.evidence, ...more].map((row) => [row.id, row]));
-      const cut = evidence.cut || found.length > MOST_COMPANIES;
+      const cut = evidence.cut || found.length > most;
       return { ...evidence, companies, evidence: [...all.values()], cut };
     },
 

@@ -14,7 +14,7 @@ import { once } from "./once.ts";
 import { badInput } from "./arguments.ts";
 
 /** How many gap answers are worked out anew. */
-const MOST_GAPS = 20;
+const MOST_GAPS = 10;
 
 async function changedGaps({ loaders }: Context, touched: readonly string[], fall: Fall) {
   const gaps = touched.length === 0 ? [] : await loaders.gap.decidedBy(touched, MOST_GAPS);
