@@ -6,6 +6,7 @@ const UNCHECKED: Readonly<Record<string, string>> = {
   MISMATCH: "cited to a source about something else",
   UNRESOLVED: "cited to a mark without a reference",
   UNCITED: "uncited",
+  PENDING: "not judged yet, which counts as uncited",
 };
 
 /** What a claim is worth as evidence: q from 0 to 1, and that in words. */
