@@ -52,7 +52,7 @@ export function isCited(claim: ClaimRow): boolean {
 
 /** The best verdict among claims; `UNCITED` where there are none. */
 export function bestVerdictOf(claims: readonly ClaimRow[]): Verdict {
-  return bestVerdict(claims.map(({ verdict }) => verdict as Verdict));
+  return bestVerdict(claims.map(({ verdict }) => verdict));
 }
 
 /** The claims by their worth, the best first; their order decides between equals. */
