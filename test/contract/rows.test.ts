@@ -290,7 +290,8 @@ function faults(value: unknown, type: CypherType, path: string): readonly string
     return value.flatMap((inner, index) => faults(inner, item, `${path}[${index}]`));
   }
   if (type.kind === "scalar") return SCALARS[type.name]?.(value) === true ? [] : [`${path} is no ${type.name}`];
-  if (type.kind === "enum") return isOfEnum(type.name, value) ? [] : [`${path} is no ${type.name}: ${JSON.stringify(value)}`];
+  if (type.kind === "enum")
+    return isOfEnum(type.name, value) ? [] : [`${path} is no ${type.name}: ${JSON.stringify(value)}`];
   const shape = type.kind === "shape" ? files.get(`shapes/${type.name}`)?.header.shape : fields;
   return faultsOfRecord(value, must(shape, `the shape ${type.name}`), path);
 }
