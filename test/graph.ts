@@ -5,6 +5,8 @@ import { createGraph, type Graph } from "../src/db/graph.ts";
 import { applySchema } from "../src/db/setup.ts";
 import { statement } from "../src/db/statement.ts";
 import { canonicalJson } from "../src/domain/ids.ts";
+import { cypher } from "../src/generated/cypher.ts";
+import { refresh } from "../src/refresh/refresh.ts";
 import { loadBundles, type LoadOptions, type LoadReport } from "../src/ingest/load.ts";
 
 /** A real graph for a test, empty at first. */
@@ -56,6 +58,13 @@ export async function openTestGraph(): Promise<TestGraph> {
   };
 }
 
+/** Takes every edge away, and draws all of them again from the claims. */
+export async function rebuildProjection(graph: Graph): Promise<void> {
+  await graph.run(fileStatement("clear-edges", "write"), {});
+  await graph.run(cypher["refresh/mark-all"], { after: "", limit: 100_000 });
+  await refresh(graph, { now: FIXED_TIME });
+}
+
 /** A node of a dump. */
 export interface DumpedNode {
   readonly labels: readonly string[];
@@ -82,7 +91,9 @@ export function edgesOf(dump: readonly string[], type: string): readonly DumpedE
   return dump.map((line) => JSON.parse(line) as DumpedEdge).filter((entry) => entry.type === type);
 }
 
-/** Deprecates a claim as a curator would; its edge is not touched. */
+/** Deprecates a claim as a curator would, and has what follows from it done. */
 export async function deprecateByHand(graph: Graph, id: string): Promise<void> {
   await graph.run(fileStatement("deprecate", "write"), { id });
+  await graph.run(cypher["refresh/mark-claims"], { ids: [id] });
+  await refresh(graph, { now: FIXED_TIME });
 }

@@ -72,13 +72,14 @@ export function writeImport(table: string | Uint8Array = TABLE, mapping: object 
 export async function importTable(
   graph: Graph,
   { file, mappingFile }: { readonly file: string; readonly mappingFile: string },
-  options: { readonly strict?: boolean; readonly dryRun?: boolean } = {},
+  options: { readonly strict?: boolean; readonly dryRun?: boolean; readonly most?: number } = {},
 ): Promise<ImportReport & { readonly badRows: readonly BadRow[] }> {
   const badRows: BadRow[] = [];
   const report = await importFile(graph, file, readMapping(mappingFile), {
     now: new Date("2026-11-01T00:00:00Z"),
     strict: options.strict ?? false,
     dryRun: options.dryRun ?? false,
+    most: options.most,
     onBadRow: (row) => badRows.push(row),
   });
   return { ...report, badRows };

@@ -1,18 +1,18 @@
 // name: audit/close
-// purpose: Closes findings about sources whose cause is gone, and takes off the contradictions that they had shown.
+// purpose: Closes findings about texts whose cause is gone.
 // mode: write
 // params: sources :: LIST<STRING>, found :: LIST<STRING>, at :: STRING
 // returns: closed :: INTEGER
-MATCH (source:Source) WHERE source.id IN $sources
-CALL (source) {
-  MATCH (source)<-[:ABOUT]-(finding:Finding)
+CALL () {
+  UNWIND $sources AS id
+  MATCH (:Source {id: id})<-[:ABOUT]-(finding:Finding)
   RETURN finding
   UNION
-  MATCH (source)<-[:STATED_IN]-(:Claim)<-[:ABOUT]-(finding:Finding)
+  UNWIND $sources AS id
+  MATCH (:Source {id: id})<-[:STATED_IN]-(:Claim)<-[:ABOUT]-(finding:Finding)
   RETURN finding
 }
-WITH DISTINCT finding
+WITH finding
 WHERE finding.status <> 'CLOSED' AND NOT finding.id IN $found
-SET
-  finding.status = 'CLOSED', finding.closedAt = $at
+SET finding.status = 'CLOSED', finding.closedAt = $at
 RETURN count(*) AS closed

@@ -3,7 +3,8 @@
 // mode: write
 // params: ids :: LIST<STRING>
 // returns: removed :: INTEGER
-MATCH (finding:Finding) WHERE finding.id IN $ids
+UNWIND $ids AS id
+MATCH (finding:Finding {id: id})
 OPTIONAL MATCH (finding)<-[:CHANGED]-(change:Change)
 DETACH DELETE change, finding
-RETURN count(DISTINCT finding) AS removed
+RETURN count(DISTINCT id) AS removed

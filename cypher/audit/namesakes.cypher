@@ -1,27 +1,30 @@
 // name: audit/namesakes
-// purpose: The names by which what some sources speak of is mistaken for something else, with what they stand for, and the claims about that.
+// purpose: The names by which what some texts speak of is mistaken for something else, with what they stand for after merges.
 // mode: read
 // params: sources :: LIST<STRING>
-// returns: keys :: LIST<STRING>, entities :: LIST<{id :: STRING, type :: STRING, names :: LIST<STRING>}>,
-//   claims :: LIST<{id :: STRING, source :: STRING, statement :: STRING, quote :: STRING?}>
-// order: by what they stand for; claims in the order of the text, at most 200
-MATCH (source:Source) WHERE source.id IN $sources
-MATCH (source)<-[:STATED_IN]-(own:Claim)-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]->(named:Entity)
+// returns: keys :: LIST<STRING>, entities :: LIST<{id :: STRING, type :: STRING, names :: LIST<STRING>}>
+// order: by what they stand for
+UNWIND $sources AS id
+MATCH (:Source {id: id})<-[:STATED_IN]-(own:Claim)-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]->(named:Entity)
 WHERE own.deprecatedAt IS NULL
 WITH DISTINCT named
-// include: parts/namesakes
+MATCH (named)-[:MERGED_INTO]-{0,20}(called:Entity)
+UNWIND called.nameKeys AS key
+WITH DISTINCT key
+CALL (key) {
+  CALL db.index.fulltext.queryNodes('name_keys', '"' + key + '"', {limit: 50}) YIELD node AS bearer
+  MATCH (bearer)-[:MERGED_INTO]->{0,20}(survivor:Entity)
+  WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->(:Entity) }
+  WITH DISTINCT survivor ORDER BY survivor.id
+  RETURN collect(survivor) AS borne
+}
+WITH key, borne WHERE size(borne) > 1
+// A market may be called what its product is called: one is a part of what the other means.
+WITH key, [one IN borne WHERE NOT EXISTS { MATCH (one)-[:OF_PRODUCT|IN_PLACE]->(of:Entity) WHERE of IN borne }] AS bearers
+WHERE size(bearers) > 1
 WITH bearers, key ORDER BY key
 WITH bearers, collect(key) AS keys
 RETURN
   keys,
-  [bearer IN bearers | bearer { .id, .type, names: [bearer.name] + bearer.aliases }] AS entities,
-  COLLECT {
-    UNWIND bearers AS bearer
-    MATCH (bearer)<-[:SUBJECT|OBJECT|IN_MARKET|MENTIONS]-(claim:Claim)-[stated:STATED_IN]->(text:Source)
-    // A table is no text: its rows are their own evidence.
-    WHERE claim.deprecatedAt IS NULL AND (text.kind <> 'DATA_SET' OR EXISTS { (text)-[:HAS_SENTENCE]->(:Sentence) })
-    WITH DISTINCT claim, stated, text
-    ORDER BY claim.position LIMIT 200
-    RETURN { id: claim.id, source: text.id, statement: claim.statement, quote: stated.quote }
-  } AS claims
+  [bearer IN bearers | bearer { .id, .type, names: [bearer.name] + bearer.aliases }] AS entities
 ORDER BY [bearer IN bearers | bearer.id]

@@ -16,7 +16,7 @@ CALL () {
   UNWIND $claims AS row
   MATCH (claim:Claim {id: row.claim})
   SET claim.verdict = row.verdict
-  REMOVE claim:Supported:Unverified:Mismatch:Unresolved:Uncited
+  REMOVE claim:Pending:Supported:Unverified:Mismatch:Unresolved:Uncited
   SET claim:$(left(row.verdict, 1) + toLower(substring(row.verdict, 1)))
   RETURN count(*) AS graded
 }

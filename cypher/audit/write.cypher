@@ -12,6 +12,7 @@ SET
   finding.explanation = row.explanation, finding.wouldSettle = row.wouldSettle, finding.position = row.position,
   finding.status = CASE WHEN finding.status = 'CLOSED' THEN coalesce(finding.decided, 'OPEN') ELSE finding.status END,
   finding.closedAt = null
+REMOVE finding:Dirty
 WITH finding, row
 CALL (finding) {
   MATCH (finding)-[old:ABOUT]->()

@@ -1,7 +1,9 @@
 import { defaultRules, rules as RULES } from "../domain/audit/rules.ts";
+import { cypher } from "../generated/cypher.ts";
 import type { FindingRule, Severity } from "../generated/schema.ts";
-import { auditAll } from "../ingest/audit.ts";
 import { nearMatch } from "../ingest/problem.ts";
+import { markTexts } from "../refresh/marks.ts";
+import { refresh } from "../refresh/refresh.ts";
 import { printJson } from "./ask.ts";
 import { checkCount, STATUS, UsageError, type Input, type Run } from "./command.ts";
 import { doesCount, isAtLeast, readFindings, SEVERITIES } from "./findings.ts";
@@ -51,7 +53,10 @@ export const audit: Run = (input, surroundings) => {
   const failOn = severityOf(input, "fail-on");
   const { terminal } = surroundings;
   return withSession(surroundings, async ({ graph, lacuna }) => {
-    const report = await auditAll(graph, new Date());
+    await graph.run(cypher["refresh/try-again"], {});
+    await markTexts(graph);
+    const { sources, found, closed } = await refresh(graph, { now: new Date() });
+    const report = { sources, found, closed };
     const all = await readFindings(lacuna, rules ?? defaultRules);
     const findings = all.filter(shown);
     if (input.flag("json")) printJson(terminal, { ...report, findings });

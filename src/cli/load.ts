@@ -2,6 +2,7 @@ import { BundleError, printProblem, type Problem } from "../ingest/problem.ts";
 import { loadBundles, type LoadedBundle } from "../ingest/load.ts";
 import { addDrafts, type CheckReport, checkPaths, type Drafts } from "../ingest/prepare.ts";
 import { readConfig } from "../config.ts";
+import type { RefreshOptions } from "../refresh/refresh.ts";
 import { databaseStatus } from "../neo4j/open.ts";
 import { printJson } from "./ask.ts";
 import { checkCount, STATUS, type Run, type Surroundings } from "./command.ts";
@@ -11,17 +12,9 @@ import { withSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says how far a load is, on a terminal that somebody watches. */
-export function progressOn(terminal: Terminal) {
-  return ({
-    bundle,
-    done,
-    total,
-  }: {
-    readonly bundle: string;
-    readonly done: number;
-    readonly total: number;
-  }): void => {
-    terminal.progress(`${bundle}: ${done} of ${total} claims`);
+export function progressOn(terminal: Terminal): NonNullable<RefreshOptions["onProgress"]> {
+  return ({ what, done }) => {
+    terminal.progress(`${what}: ${done}`);
   };
 }
 

@@ -8,6 +8,7 @@ import { openConnection, type Connection } from "../db/connection.ts";
 import { serviceUnavailable } from "../db/errors.ts";
 import type { Graph } from "../db/graph.ts";
 import { createLacuna, type Lacuna } from "../lacuna.ts";
+import { readPending } from "../refresh/marks.ts";
 import type { Neo4jConnection } from "../neo4j/open.ts";
 import { createGuides } from "../server/browser/guides.ts";
 import { guideRoot, openingLink, pictureLink } from "../server/browser/links.ts";
@@ -78,8 +79,9 @@ export async function openService(config: Config, note: (line: string) => void):
     readiness: async () => {
       if (connection === undefined) return { ready: false, reason: "Neo4j is being started." };
       const state = await connection.ready();
-      if (!state.ready || isPrepared) return state;
-      return { ready: false, reason: "The graph is being loaded." };
+      if (!state.ready) return state;
+      if (!isPrepared) return { ready: false, reason: "The graph is being loaded." };
+      return { ready: true, ...(await readPending(later("graph"))) };
     },
     examples: readExamples(),
     style: browserStyle,

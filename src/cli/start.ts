@@ -4,10 +4,11 @@ import { GraphQLError } from "graphql";
 import { readConfig, type Config } from "../config.ts";
 import type { Connection } from "../db/connection.ts";
 import { applySchema } from "../db/setup.ts";
-import { loadBundles } from "../ingest/load.ts";
+import { sayBundles } from "../ingest/load.ts";
 import { createLacuna, type Lacuna } from "../lacuna.ts";
 import { printProblem } from "../ingest/problem.ts";
 import { Neo4jRefused, openNeo4j, type Neo4jConnection } from "../neo4j/open.ts";
+import { refresh } from "../refresh/refresh.ts";
 import { browserCommands } from "../server/browser/style.ts";
 import { answerQuestion, type Answer } from "./answers.ts";
 import { readBundles } from "./bundles.ts";
@@ -18,6 +19,8 @@ import { openService, type Service } from "./service.ts";
 import type { Terminal } from "./terminal.ts";
 
 const RETRY_MS = 2_000;
+/** How long a start waits for verdicts and findings before it serves without the last of them. */
+const PATIENCE_MS = 30_000;
 
 interface Running {
   readonly config: Config;
@@ -46,13 +49,32 @@ async function whenNeo4jAnswers(
 }
 
 async function loadSeeds({ config, connection }: Running, terminal: Terminal): Promise<void> {
-  const { bundles, warnings } = await loadBundles(connection.patient, readSeedPaths(), {
+  const { bundles, warnings } = await sayBundles(connection.patient, readSeedPaths(), {
     textsFolder: config.texts,
     now: new Date(),
-    onProgress: progressOn(terminal),
   });
   for (const warning of warnings) terminal.note(`${printProblem(warning)} (warning)`);
   for (const { id, claims, added } of bundles) terminal.note(`${id}: ${claims} claims, ${added} of them new`);
+}
+
+/**
+ * Does what changes left to do: those of the seeds, of a start that was cut off, of an older version. After a while the
+ * service goes on without the end of it, and tells what is pending.
+ */
+async function followChanges({ connection }: Running, terminal: Terminal): Promise<void> {
+  const done = refresh(connection.patient, {
+    now: new Date(),
+    onProgress: progressOn(terminal),
+    onSetAside: (what) => {
+      terminal.note(`This failed three times and is set aside: ${what}. \`lacuna audit\` tries it again.`);
+    },
+  });
+  if ((await Promise.race([done, delay(PATIENCE_MS, null, { ref: false })])) !== null) return;
+  terminal.note("Verdicts and findings are still being brought up to date; what is not judged yet is told as pending.");
+  done.catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    terminal.note(`What is pending waits for the next start or change. ${why}`);
+  });
 }
 
 async function answerAll({ connection }: Running, lacuna: Lacuna, terminal: Terminal): Promise<readonly Answer[]> {
@@ -106,6 +128,7 @@ async function prepare(running: Running, input: Input, surroundings: Surrounding
   await whenNeo4jAnswers(running.neo4j.uri, surroundings, async () => {
     await applySchema(running.connection.patient);
     if (!input.flag("no-seed")) await loadSeeds(running, terminal);
+    await followChanges(running, terminal);
     const lacuna = createLacuna(running.connection.patient, running.service.browserUrl);
     answers = await answerAll(running, lacuna, terminal);
     await running.connection.planned();

@@ -3,7 +3,7 @@ import { GraphQLError } from "graphql";
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
 import type { ChangeAction } from "../generated/schema.ts";
-import { lockGraph } from "../ingest/lock.ts";
+import { lockGraph } from "../refresh/lock.ts";
 
 /** Who changes something, under which key, and in which version it was looked at. */
 export interface ChangeRequest {

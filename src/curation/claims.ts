@@ -1,9 +1,8 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { type Triple, tripleOf } from "../domain/ids.ts";
 import { cypher, type ClaimRow, type RelationRow } from "../generated/cypher.ts";
-import { auditSources, reachOf } from "../ingest/audit.ts";
-import { LOADER } from "../ingest/claim-state.ts";
-import { projectRelations } from "../ingest/project.ts";
+import { LOADER } from "../refresh/claim-state.ts";
+import { touchClaims } from "../refresh/claims.ts";
 import { change, checkVersion, conflict, notFound, type ChangeRequest } from "./change.ts";
 
 /** A claim after a change, with the edges that went or came with it. */
@@ -35,14 +34,13 @@ interface Turn {
   readonly reason: string | null;
 }
 
-/** Turns a claim off or on, redraws its edge, and audits what that touches. */
-async function turn(run: Run, claim: ClaimRow, to: Turn, now: Date): Promise<ChangedClaim> {
+/** Turns a claim off or on, redraws its edge, and marks what that touches. */
+async function turn(run: Run, claim: ClaimRow, to: Turn): Promise<ChangedClaim> {
   const triple = tripleOfClaim(claim);
   const before = triple === null ? undefined : await readRelation(run, triple);
   await run(cypher["curation/turn-claim"], { id: claim.id, ...to });
-  if (triple !== null) await projectRelations(run, [triple]);
+  await touchClaims(run, [claim.id]);
   const after = triple === null ? undefined : await readRelation(run, triple);
-  await auditSources(run, await reachOf(run, [claim.id]), now);
   const moved =
     (before === undefined) === (after === undefined) ? [] : [before ?? after].filter((row) => row !== undefined);
   return { claim: await readClaim(run, claim.id), relations: moved };
@@ -57,7 +55,7 @@ export function deprecateClaim(graph: Graph, request: ChangeRequest, reason: str
     if (claim.deprecated !== null && claim.deprecated.by !== LOADER) {
       throw conflict(`${claim.id} was deprecated by ${claim.deprecated.by} already.`);
     }
-    const answer = await turn(run, claim, { at: now.toISOString(), by: request.by, reason }, now);
+    const answer = await turn(run, claim, { at: now.toISOString(), by: request.by, reason });
     return { action: "DEPRECATE", reason, version: answer.claim.version, answer };
   });
 }
@@ -72,7 +70,7 @@ export function reinstateClaim(graph: Graph, request: ChangeRequest, now: Date):
     if (claim.deprecated.by === LOADER) {
       throw conflict(`${claim.id} went with its bundle: ${claim.deprecated.reason} Load a bundle that brings it.`);
     }
-    const answer = await turn(run, claim, { at: null, by: null, reason: null }, now);
+    const answer = await turn(run, claim, { at: null, by: null, reason: null });
     return { action: "REINSTATE", reason: null, version: answer.claim.version, answer };
   });
 }

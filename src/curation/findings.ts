@@ -28,9 +28,7 @@ export function reviewFinding(
     const finding = await readFinding(run, id);
     checkVersion(request, finding.version);
     await run(cypher["curation/decide"], { id, decided: STATUS[decision], note, by, at: now.toISOString() });
-    const claims = await run(cypher["claim/rows"], { ids: finding.claimIds });
-    const sources = [...finding.sources, ...claims.map(({ statedIn }) => statedIn.source)].map((source) => source.id);
-    await run(cypher["audit/label"], { sources: [...new Set(sources)] });
+    await run(cypher["audit/label"], { claims: finding.claimIds, sources: [] });
     const answer = await readFinding(run, id);
     return { action: decision, reason: note, version: answer.version, answer };
   });

@@ -1,7 +1,6 @@
 import type { Graph, Run } from "../db/graph.ts";
 import { cypher, type EntityRow } from "../generated/cypher.ts";
-import { auditSources } from "../ingest/audit.ts";
-import { claimsNaming, moveClaims } from "../ingest/move-claims.ts";
+import { markNaming } from "../refresh/marks.ts";
 import { change, conflict, notFound, type ChangeRequest } from "./change.ts";
 
 /** An entity after a merge was made or taken back, and how many claims moved. */
@@ -27,7 +26,7 @@ async function stateOf(run: Run, id: string): Promise<State> {
 
 /** What a chain of merges ends in. */
 async function survivorOf(run: Run, id: string): Promise<string> {
-  const [row] = await run(cypher["ingest/survivors"], { ids: [id] });
+  const [row] = await run(cypher["refresh/survivors"], { ids: [id] });
   return row?.into ?? id;
 }
 
@@ -37,11 +36,12 @@ async function readEntity(run: Run, id: string): Promise<EntityRow> {
   return row.entity;
 }
 
-/** Makes a change to what is merged, and audits what that touches. Gives how many claims moved. */
-async function changeMerge(run: Run, from: string, now: Date, work: () => Promise<unknown>): Promise<number> {
-  const { claims, sources } = await moveClaims(run, from, work);
-  await auditSources(run, sources, now);
-  return claims.length;
+/** Makes a change to what is merged, and marks the claims that move with it. Gives how many they are. */
+async function changeMerge(run: Run, from: string, work: () => Promise<unknown>): Promise<number> {
+  const claims = await markNaming(run, from);
+  await work();
+  await markNaming(run, from);
+  return claims;
 }
 
 function checkPair(from: State, into: State, survivor: string): void {
@@ -79,7 +79,7 @@ export function mergeEntities(
     const [from, other] = [await stateOf(run, id), await stateOf(run, into)];
     const survivor = await survivorOf(run, into);
     if (from.into !== null && (await survivorOf(run, id)) === survivor && id !== into) {
-      const claims = (await claimsNaming(run, id)).length;
+      const claims = (await run(cypher["curation/claims-naming"], { id })).length;
       return { action: null, reason, version: from.changes, answer: { entity: await readEntity(run, id), claims } };
     }
     if (from.into !== null) {
@@ -87,7 +87,7 @@ export function mergeEntities(
     }
     checkPair(from, other, survivor);
     const merge = { from: id, into: survivor, by, at: now.toISOString(), reason };
-    const claims = await changeMerge(run, id, now, () => run(cypher["curation/merge"], merge));
+    const claims = await changeMerge(run, id, () => run(cypher["curation/merge"], merge));
     return {
       action: "MERGE",
       reason,
@@ -104,7 +104,7 @@ export function unmergeEntities(graph: Graph, request: ChangeRequest, reason: st
   return change(graph, { ...request, what }, now, async (run) => {
     const from = await stateOf(run, id);
     if (from.into === null) throw conflict(`${id} was not merged into anything.`);
-    const claims = await changeMerge(run, id, now, () => run(cypher["curation/unmerge"], { from: id }));
+    const claims = await changeMerge(run, id, () => run(cypher["curation/unmerge"], { from: id }));
     return {
       action: "UNMERGE",
       reason,

@@ -2,7 +2,7 @@ import { cypher } from "../generated/cypher.ts";
 import type { Graph } from "./graph.ts";
 
 /** What no reader waits for: loads, audits and exports have time, and Neo4j Browser brings texts of its own. */
-export const NOT_FOR_READERS = /^(?:audit|browser|export|ingest|system)\//;
+export const NOT_FOR_READERS = /^(?:audit|browser|export|ingest|refresh|system)\//;
 
 const READS = Object.values(cypher).filter(({ name, mode }) => mode === "read" && !NOT_FOR_READERS.test(name));
 

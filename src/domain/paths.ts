@@ -30,7 +30,7 @@ export interface PathModel {
 }
 
 const KINDS = ["FACT", "CAUSAL"];
-const VERDICTS = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED", "UNCITED"];
+const VERDICTS = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED", "UNCITED", "PENDING"];
 const KIND_WORDS: Readonly<Record<string, string>> = { FACT: "a fact", CAUSAL: "a cause" };
 const VERDICT_WORDS: Readonly<Record<string, string>> = {
   SUPPORTED: "supported by the text that it cites",
@@ -38,6 +38,7 @@ const VERDICT_WORDS: Readonly<Record<string, string>> = {
   MISMATCH: "cited to a source about something else",
   UNRESOLVED: "cited to a marker without a reference",
   UNCITED: "uncited",
+  PENDING: "not judged yet",
 };
 
 interface Strength {

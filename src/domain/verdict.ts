@@ -27,7 +27,7 @@ export interface Judgement {
   readonly better: { readonly id: string; readonly reason: string } | null;
 }
 
-const FROM_BEST: readonly Verdict[] = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED", "UNCITED"];
+const FROM_BEST: readonly Verdict[] = ["SUPPORTED", "UNVERIFIED", "MISMATCH", "UNRESOLVED", "UNCITED", "PENDING"];
 
 /** Judges the citation of a claim that names a label, among the references of the text that makes the claim. */
 export function judgeCitation(_claim: CitedClaim, label: string, references: readonly CitedReference[]): Judgement {

@@ -125,7 +125,7 @@ async function writeBundle(graph: Graph, head: Head, turn: Turn, folder: string)
   const files: Written[] = [{ file: "bundle.yaml", bytes }];
   for (const [name, hash] of shipped) {
     if (basename(name) !== name || name === "." || name === "..") throw new Error(`"${name}" is no name of a file`);
-    const [row] = await graph.run(cypher["ingest/texts"], { hashes: [hash] });
+    const [row] = await graph.run(cypher["refresh/text"], { hash });
     if (row === undefined) throw new Error(`the text "${name}" of ${id} is not in the graph`);
     files.push({ file: name, bytes: await writeFile(join(folder, name), (sink) => sink.write(row.text)) });
   }

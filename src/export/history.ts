@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
-import { LOADER } from "../ingest/claim-state.ts";
+import { LOADER } from "../refresh/claim-state.ts";
 import { folderOf, orderedClaim } from "./bundle.ts";
 import type { Turn } from "./order.ts";
 import { writeFile, type Written } from "./output.ts";

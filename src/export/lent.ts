@@ -1,6 +1,6 @@
 import type { Graph } from "../db/graph.ts";
 import { cypher } from "../generated/cypher.ts";
-import { LABEL_BREAK } from "../ingest/definition-state.ts";
+import { LABEL_BREAK } from "../refresh/definition-state.ts";
 import { withoutDefaults } from "./yaml.ts";
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -23,11 +23,12 @@ async function readClaims(graph: Graph, origins: readonly string[] | null, after
   const rows = await graph.run(cypher["export/claims"], { origins, after, limit });
   const ids = rows.filter(({ stated }) => stated.shipped).map(({ id }) => id);
   const words = ids.length === 0 ? [] : await graph.run(cypher["claim/context"], { ids });
-  const around = new Map(words.map(({ id, before, after: behind }) => [id, { before, after: behind }]));
-  return rows.map(({ stated: { shipped: _shipped, ...stated }, ...row }) => ({
-    ...row,
-    stated: { ...stated, ...(around.get(row.id) ?? { before: null, after: null }) },
-  }));
+  const around = new Map(words.map((word) => [word.id, word]));
+  return rows.map(({ stated, ...row }) => {
+    const { source, quote, start, end } = stated;
+    const { before = null, after: behind = null } = around.get(row.id) ?? {};
+    return { ...row, stated: { source, quote, start, end, before, after: behind } };
+  });
 }
 
 function idOf({ id }: { readonly id: string }): string {

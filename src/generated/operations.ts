@@ -258,6 +258,8 @@ export type Trend =
 export type Verdict =
   /** What is held of the cited source is about something else. */
   | 'MISMATCH'
+  /** The citation, or one of the claim, is not judged yet. Counts as uncited. */
+  | 'PENDING'
   /** The text of the cited source is held and says it. */
   | 'SUPPORTED'
   /** The claim has no citation. Said of a claim only. */

@@ -56,6 +56,11 @@ export type Bundle = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who loaded it as it is now, by name; null where nobody was named. */
   readonly loadedBy: Maybe<Scalars['String']['output']>;
+  /**
+   * How many of its claims are not as it says yet, or have citations that are not judged yet. Until it is 0, what hangs on
+   * those counts them as uncited.
+   */
+  readonly pending: Scalars['Int']['output'];
   /** The questions that it was made to answer. */
   readonly questions: ReadonlyArray<Question>;
   /** How many sources it defines. */
@@ -2397,6 +2402,8 @@ export type UnmergeEntitiesPayload = {
 export type Verdict =
   /** What is held of the cited source is about something else. */
   | 'MISMATCH'
+  /** The citation, or one of the claim, is not judged yet. Counts as uncited. */
+  | 'PENDING'
   /** The text of the cited source is held and says it. */
   | 'SUPPORTED'
   /** The claim has no citation. Said of a claim only. */
@@ -2800,6 +2807,7 @@ export type BundleResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loadedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -3,7 +3,7 @@ import { claimId } from "../domain/ids.ts";
 import { codePoints, cut } from "../domain/points.ts";
 import type { EntityType } from "../generated/schema.ts";
 import { vocabulary } from "../generated/vocabulary.ts";
-import { makesEdge } from "./edge.ts";
+import { makesEdge } from "../domain/edge.ts";
 import { acceptedFirst } from "./parts.ts";
 import { type Path, type Report, nearMatch } from "./problem.ts";
 import { type BundleClaim, type BundleSource, isDraft, MAX_QUOTE, MEASURE_TO_NAME } from "./shape.ts";

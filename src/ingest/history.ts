@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { claimId } from "../domain/ids.ts";
-import { without } from "./definition-state.ts";
+import { without } from "./without.ts";
 import { explainIssue } from "./explain.ts";
 import type { Problem } from "./problem.ts";
 import { type BundleFile, decode, readYaml } from "./read.ts";

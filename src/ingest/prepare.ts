@@ -4,7 +4,7 @@ import { cypher } from "../generated/cypher.ts";
 import { checkClaims, sourceOf } from "./check-claims.ts";
 import { checkMerges } from "./check-merges.ts";
 import { checkEntities, checkQuestions, checkSources } from "./check-definitions.ts";
-import { without } from "./definition-state.ts";
+import { without } from "./without.ts";
 import { expandExports, type HistoryFile } from "./history.ts";
 import type { BundleParts } from "./parts.ts";
 import type { Problem, Report } from "./problem.ts";

@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import { explainIssue } from "./explain.ts";
+import { readLines } from "./read-lines.ts";
 import { type BundleParts, partsOf } from "./parts.ts";
 import type { Path, Problem } from "./problem.ts";
 import { type Bundle, bundleShape } from "./shape.ts";
@@ -33,6 +34,9 @@ export interface BundleFile {
   readonly readShipped: ReadShipped;
 }
 
+/** Bytes that a bundle of JSON Lines may have. */
+const MAX_LINES_BYTES = 512 * 1024 * 1024;
+
 const TOO_LARGE = "The file is larger than 8 MB. Split the bundle.";
 
 function refused(file: string, message: string): BundleFile {
@@ -52,18 +56,31 @@ function readSmallFile(path: string): Uint8Array | null {
   return stats?.isFile() === true && stats.size <= MAX_BYTES ? readFileSync(path) : null;
 }
 
-/** Reads a bundle: a folder with a `bundle.yaml`, or that file. Never throws for what the file holds. */
+/** The file of a bundle's folder: `bundle.jsonl` where there is one, else `bundle.yaml`. */
+function fileIn(folder: string): string {
+  const lines = join(folder, "bundle.jsonl");
+  return statSync(lines, { throwIfNoEntry: false })?.isFile() === true ? lines : join(folder, "bundle.yaml");
+}
+
+/**
+ * Reads a bundle: a folder with a `bundle.yaml` or a `bundle.jsonl`, or that file. Never throws for what the file holds.
+ */
 export function readBundleFile(path: string): BundleFile {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return refused(path, "There is no such file or folder. Give the folder of a bundle.");
-  const file = stats.isDirectory() ? join(path, "bundle.yaml") : path;
+  const file = stats.isDirectory() ? fileIn(path) : path;
   const inner = statSync(file, { throwIfNoEntry: false });
   if (inner?.isFile() !== true)
     return refused(file, `There is no ${basename(file)} here. A bundle is a folder with one.`);
+  const readShipped: ReadShipped = (name) => readSmallFile(join(dirname(file), name));
+  if (extname(file) === ".jsonl") {
+    if (inner.size > MAX_LINES_BYTES) return refused(file, "The file is larger than 512 MB. Split the bundle.");
+    return shaped(file, readLines(file), readShipped);
+  }
   if (inner.size > MAX_BYTES) return refused(file, TOO_LARGE);
   const text = decode(readFileSync(file));
   if (text === null) return refused(file, "The file is not UTF-8. Save it as UTF-8.");
-  return readWords(file, text, (name) => readSmallFile(join(dirname(file), name)));
+  return readWords(file, text, readShipped);
 }
 
 /** Reads a bundle that somebody sent. No file is read for it, whatever it names. */
@@ -74,7 +91,7 @@ export function readBundleDocument({ name, yaml, texts }: BundleDocument): Bundl
 
 function readWords(file: string, text: string, readShipped: ReadShipped): BundleFile {
   if (text.trim() === "") return refused(file, "The file is empty. See docs/bundle.md for what a bundle holds.");
-  return readDocument(file, text, readShipped);
+  return shaped(file, readYaml(file, text), readShipped);
 }
 
 /** Bytes as text, without a byte order mark; null where they are not UTF-8. */
@@ -103,8 +120,8 @@ export function readYaml(file: string, text: string): YamlFile {
   return { raw: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), problems, problemAt };
 }
 
-function readDocument(file: string, text: string, readShipped: ReadShipped): BundleFile {
-  const { raw, problems: forbidden, problemAt } = readYaml(file, text);
+/** Data as a bundle, with all that is wrong with its shape. */
+function shaped(file: string, { raw, problems: forbidden, problemAt }: YamlFile, readShipped: ReadShipped): BundleFile {
   const common = { file, problemAt, readShipped };
   if (forbidden.length > 0) return { ...common, bundle: null, parts: partsOf(null), problems: forbidden };
   const parsed = bundleShape.safeParse(raw, { reportInput: true });

@@ -170,12 +170,4 @@ export function isDraft({ status }: Pick<BundleClaim, "status">): boolean {
   return status === "draft";
 }
 
-/** Every entity that a claim names; one that it names twice is there twice. */
-export function namedEntities({
-  subject,
-  object,
-  market,
-  mentions,
-}: Pick<BundleClaim, "subject" | "object" | "market" | "mentions">): readonly string[] {
-  return [subject, object, market, ...mentions].filter((id) => id !== undefined);
-}
+export { namedEntities } from "../domain/said.ts";

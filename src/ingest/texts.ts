@@ -81,7 +81,7 @@ function folderFiles(folder: string | undefined, problems: Problem[]): string[] 
 }
 
 /** Names that stand for no file of their own, or for one that is not a text. */
-const NO_TEXT_NAMES: readonly string[] = [".", "..", "bundle.yaml"];
+const NO_TEXT_NAMES: readonly string[] = [".", "..", "bundle.yaml", "bundle.jsonl"];
 
 function shippedTexts({ bundle, problemAt, readShipped }: BundleFile, texts: Map<string, string>): Problem[] {
   return (bundle?.sources ?? []).flatMap((source, index) => {

@@ -29,5 +29,13 @@ export function createBundleLoaders(graph: Graph) {
       (row) => row,
       { claims: 0, sources: 0 },
     ),
+
+    /** How many claims of a bundle are not applied or not judged yet. */
+    pending: byId<{ readonly id: string; readonly pending: number }, number>(
+      (ids) => graph.run(cypher["refresh/pending-bundles"], { ids }),
+      ({ id }) => id,
+      ({ pending }) => pending,
+      0,
+    ),
   };
 }

@@ -20,6 +20,7 @@ const LINES = {
   MISMATCH: "dashed",
   UNRESOLVED: "dashed",
   UNCITED: "dashed",
+  PENDING: "dashed",
 } as const;
 
 function elementsOf({ nodes, edges }: Drawing, center: string | undefined): ElementDefinition[] {

@@ -15,6 +15,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictWords>> = {
   MISMATCH: { mark: "≠", word: "mismatch", meaning: "the cited source is about something else" },
   UNRESOLVED: { mark: "∅", word: "unresolved", meaning: "the mark has no reference" },
   UNCITED: { mark: "○", word: "uncited", meaning: "no citation" },
+  PENDING: { mark: "…", word: "not judged yet", meaning: "cited; the citation is not judged yet" },
 };
 
 /** What each tier means. */

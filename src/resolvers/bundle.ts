@@ -11,6 +11,7 @@ const CONFLICT = { extensions: { code: "CONFLICT" } };
 export const Bundle: BundleResolvers = {
   claims: async ({ id }, _args, { loaders }) => (await loaders.bundle.counts.load(id)).claims,
   sources: async ({ id }, _args, { loaders }) => (await loaders.bundle.counts.load(id)).sources,
+  pending: ({ id }, _args, { loaders }) => loaders.bundle.pending.load(id),
 };
 
 const MOST_PROBLEMS = 200;

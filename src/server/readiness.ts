@@ -1,7 +1,12 @@
 import type { Logger } from "pino";
 
-/** Whether the service can answer, and if not, why not in a sentence. */
-export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+/**
+ * Whether the service can answer, and if not, why not in a sentence. `pending` is how much of the graph is not refreshed
+ * yet, `setAside` how much of that failed again and again.
+ */
+export type Readiness =
+  | { readonly ready: true; readonly pending?: number; readonly setAside?: number }
+  | { readonly ready: false; readonly reason: string };
 
 const CACHE_MS = 1_000;
 const PATIENCE_MS = 3_000;

@@ -51,15 +51,27 @@ const MICRON = { leaver: "company:micron", markets: MARKET, near: ["product:dram
 
 /** Parameters for each statement that reads: those that its callers use. */
 const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typeof cypher)[Key]>[] } = {
-  "audit/about": ({ claims }) => [{ claims, sources: SOURCES }],
-  "audit/claims": () => [{ sources: SOURCES, limit: 1_000 }],
+  "audit/citation-edges": () => [{ sources: SOURCES, limit: 100 }],
+  "audit/edge-claims": () => [
+    {
+      gaps: [{ leaver: "company:micron", market: "market:cn-server-memory" }],
+      forced: ["company:micron"],
+      limit: 20,
+    },
+  ],
+  "audit/gaps": () => [{ sources: SOURCES, limit: 100 }],
+  "audit/namesake-claims": () => [{ ids: ENTITIES, limit: 100 }],
+  "audit/own-claims": () => [{ sources: SOURCES, limit: 100 }],
+  "audit/related-claims": () => [
+    {
+      pairs: ["company:micron|market:cn-server-memory"],
+      matters: ["company:cambricon|revenue"],
+      limit: 50,
+    },
+  ],
+  "audit/texts": () => [{ ids: SOURCES }],
   "audit/citations": () => [{ sources: SOURCES }],
-  "audit/facts": () => [{ sources: SOURCES }],
-  "audit/name-reach": ({ claims }) => [{ claims, entities: ENTITIES, limit: 100 }],
   "audit/namesakes": () => [{ sources: SOURCES }],
-  "audit/reach": ({ claims }) => [{ claims, limit: 100 }],
-  "audit/sources": () => [PAGE],
-  "audit/stated-in": ({ claims }) => [{ ids: claims }],
   "browser/citations": () => [{}],
   "browser/claim": ({ claims }) => claims.map((claim) => ({ claim })),
   "browser/claims": ({ claims }) => [{ claims }],
@@ -108,7 +120,6 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "export/entities": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/findings": () => ORIGINS.map((origins) => ({ origins, ...PAGE })),
   "export/lent": () => [{ ids: [...ENTITIES, ...SOURCES, "source:demo-article", "market:fi-harbour-cranes"] }],
-  "ingest/cited-with": () => [{ ids: SOURCES }],
   "export/merges": () => ORIGINS.map((origins) => ({ origins, lent: ENTITIES, ...PAGE })),
   "export/needs": () => [
     { bundle: "bundle:background", lent: [] },
@@ -127,21 +138,34 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "curation/merge-state": () => [{ ids: ENTITIES }],
   "entity/merges": () => [{ limit: 10 }],
   "ingest/merged-with": () => [{ ids: ENTITIES }],
-  "ingest/survivors": () => [{ ids: ENTITIES }],
-  "ingest/bundle-state": () => [{ id: "bundle:micron-exit" }, { id: "bundle:demo" }],
-  "ingest/claim-state": ({ claims }) => [{ ids: claims }],
-  "ingest/claims-beside": () => [{ entities: ENTITIES, sources: SOURCES }],
-  "ingest/entity-state": () => [{ ids: ENTITIES }],
+  "refresh/survivors": () => [{ ids: ENTITIES }],
+  "refresh/claim-state": ({ claims }) => [{ ids: claims }],
+  "refresh/entity-state": () => [{ ids: ENTITIES }],
+  "ingest/bundle-claims": () => [{ id: "bundle:demo", ...PAGE }],
+  "ingest/bundle-counts": () => [{ id: "bundle:demo" }],
+  "ingest/bundle-definitions": () => [{ id: "bundle:demo" }],
+  "ingest/bundle-head": () => [{ id: "bundle:demo" }],
   "ingest/known": ({ hashes }) => [{ bundle: "bundle:micron-exit", ids: [...ENTITIES, ...SOURCES], hashes }],
-  "ingest/names": () => [{ ids: ENTITIES }],
-  "ingest/part-state": ({ claims }) => [{ id: "bundle:micron-exit", entities: ENTITIES, sources: SOURCES, claims }],
-  "ingest/source-state": () => [{ ids: SOURCES }],
-  "ingest/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
-  "ingest/texts": ({ hashes }) => [{ hashes }],
+  "refresh/dirty-claims": () => [{ limit: 10 }],
+  "refresh/dirty-entities": () => [{ limit: 10 }],
+  "refresh/dirty-findings": () => [{ limit: 10 }],
+  "refresh/dirty-sources": () => [{ limit: 10 }],
+  "refresh/dirty-texts": () => [{ limit: 10 }],
+  "refresh/next-slice": () => [{ decisions: false }, { decisions: true }],
+  "refresh/pending": () => [{}],
+  "refresh/pending-bundles": () => [{ ids: ["bundle:demo"] }],
+  "refresh/slice": () => [{ id: "slice:none" }],
+  "refresh/text": ({ hashes }) => hashes.slice(0, 1).map((hash) => ({ hash })),
+  "refresh/texts-there": ({ hashes }) => [{ hashes }],
+  "refresh/unaudited": () => [{ limit: 10 }],
+  "refresh/waiting": () => [{}],
+  "refresh/unjudged": () => [{ limit: 10 }],
+  "refresh/names": () => [{ ids: ENTITIES }],
+  "refresh/source-state": () => [{ ids: SOURCES }],
+  "refresh/sources": () => [{ ids: [...SOURCES, "source:demo-article"] }],
   "path/between": () => [
     { from: "company:micron", to: "company:cambricon", maxHops: 4, predicates: null, origins: null },
   ],
-  "projection/wanted": () => [{}],
   "retraction/gaps": ({ claims }) => [{ claims, limit: 100 }],
   "search/words": () => [{ words: allWords("Micron"), limit: 100 }],
   "source/claims": () => [{ requests: SOURCES.map((id) => ({ id, after: "" })), limit: 1_000 }],
@@ -202,12 +226,21 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "source/sentence-count": () => [{ ids: SOURCES }],
 };
 
-/** Statements that have no row on the seeds: nobody has curated anything, no seed needs another or has a share of a market, and one only waits. */
+/** Statements that have no row on the seeds: nobody has curated anything, nothing is dirty, no seed needs another, and one only waits. */
 const EMPTY: ReadonlySet<string> = new Set([
+  "refresh/dirty-claims",
+  "refresh/dirty-entities",
+  "refresh/dirty-findings",
+  "refresh/dirty-sources",
+  "refresh/dirty-texts",
+  "refresh/next-slice",
+  "refresh/slice",
+  "refresh/unaudited",
+  "refresh/unjudged",
   "curation/by-key",
   "curation/claims-naming",
   "entity/merges",
-  "ingest/survivors",
+  "refresh/survivors",
   "curation/history",
   "export/changes",
   "export/curated-claims",
@@ -257,7 +290,8 @@ function faults(value: unknown, type: CypherType, path: string): readonly string
     return value.flatMap((inner, index) => faults(inner, item, `${path}[${index}]`));
   }
   if (type.kind === "scalar") return SCALARS[type.name]?.(value) === true ? [] : [`${path} is no ${type.name}`];
-  if (type.kind === "enum") return isOfEnum(type.name, value) ? [] : [`${path} is no ${type.name}: ${String(value)}`];
+  if (type.kind === "enum")
+    return isOfEnum(type.name, value) ? [] : [`${path} is no ${type.name}: ${JSON.stringify(value)}`];
   const shape = type.kind === "shape" ? files.get(`shapes/${type.name}`)?.header.shape : fields;
   return faultsOfRecord(value, must(shape, `the shape ${type.name}`), path);
 }

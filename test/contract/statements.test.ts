@@ -15,6 +15,7 @@ const RARE_PROPERTIES = [
   ...["note", "reviewedBy", "reviewedAt", "decided", "closedAt"],
   ...["action", "by", "at", "reason", "idempotencyKey", "request", "answer", "betterSource", "betterReason"],
   ...["validUntil", "loadedBy"],
+  ...["content", "heldAt", "bundle", "claims", "kind"],
 ];
 
 let graph: TestGraph;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   driver = neo4j.driver(LACUNA_TEST_URI, auth);
   const properties = RARE_PROPERTIES.map((name) => `${name}: ''`).join(", ");
   await driver.executeQuery(
-    `CREATE (known:Change:Deprecated:Supported {${properties}})-[edge:CHANGED]->(known)-[merge:MERGED_INTO {${properties}}]->(known) DELETE edge, merge, known`,
+    `CREATE (known:Change:Deprecated:Supported:Dirty:Unjudged:Unaudited:SetAside:Pending:Slice {${properties}})-[edge:CHANGED]->(known)-[merge:MERGED_INTO {${properties}}]->(known) DELETE edge, merge, known`,
   );
 });
 

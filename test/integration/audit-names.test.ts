@@ -5,7 +5,8 @@ import {
   MergeEntitiesDocument,
   UnmergeEntitiesDocument,
 } from "../../src/generated/operations.ts";
-import { auditAll } from "../../src/ingest/audit.ts";
+import { markTexts } from "../../src/refresh/marks.ts";
+import { refresh } from "../../src/refresh/refresh.ts";
 import { unloadBundle } from "../../src/ingest/unload.ts";
 import { openAsker, type Asker } from "../ask.ts";
 import { harbour, place, textOf, writeBundle, type RawBundle } from "../bundle.ts";
@@ -87,7 +88,8 @@ test("two texts that call different things by one name have one finding together
   await asker.graph.wipe();
   await load(news(), harbour());
   expect(await found()).toEqual([one]);
-  await auditAll(asker.graph.graph, new Date());
+  await markTexts(asker.graph.graph);
+  await refresh(asker.graph.graph, { now: new Date() });
   expect(await found()).toEqual([one]);
 });
 

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lockGraph } from "../../src/ingest/lock.ts";
 import { checkBundles } from "../../src/ingest/prepare.ts";
-import { reprojectClaims } from "../../src/ingest/project.ts";
 import { harbour, textOf, withClaims, writeBundle } from "../bundle.ts";
 import { deprecateByHand, edgesOf, nodesOf, openTestGraph, type TestGraph } from "../graph.ts";
 
@@ -84,10 +82,6 @@ test("a curator's deprecation survives a load of the same, of a changed and of a
   await graph.load(folder);
   const id = String((await exit())?.id);
   await deprecateByHand(graph.graph, id);
-  await graph.graph.transaction(async (run) => {
-    await lockGraph(run);
-    await reprojectClaims(run, [id]);
-  });
   expect(edgesOf(await graph.dump(), "EXITS")).toEqual([]);
   const changed = withClaims(harbour(), (claim, index) => (index === 0 ? { ...claim, note: "Corrected." } : claim));
   for (const path of [folder, writeBundle(changed), writeBundle(withoutExit), folder]) {

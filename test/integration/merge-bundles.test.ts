@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Caller } from "../../src/context.ts";
 import { MergeEntitiesDocument, UnmergeEntitiesDocument } from "../../src/generated/operations.ts";
-import { rebuildProjection } from "../../src/ingest/project.ts";
 import { unloadBundle } from "../../src/ingest/unload.ts";
 import { openAsker, type Asker } from "../ask.ts";
 import { harbour, place, textOf, writeBundle, type RawBundle } from "../bundle.ts";
-import { edgesOf, nodesOf } from "../graph.ts";
+import { edgesOf, nodesOf, rebuildProjection } from "../graph.ts";
 
 const CURATOR: Caller = { kind: "known", name: "ada", role: "curator" };
 const NEWS = "Vesna Oy is moving in. Vesna Oy competes with Orlo. Its sales rose 3-fold.";

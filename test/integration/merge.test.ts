@@ -2,10 +2,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Caller } from "../../src/context.ts";
 import { MergeEntitiesDocument, UnmergeEntitiesDocument } from "../../src/generated/operations.ts";
-import { rebuildProjection } from "../../src/ingest/project.ts";
 import { unloadBundle } from "../../src/ingest/unload.ts";
 import { openAsker, type Asker } from "../ask.ts";
-import { PROJECT } from "../graph.ts";
+import { PROJECT, rebuildProjection } from "../graph.ts";
 
 const CURATOR: Caller = { kind: "known", name: "ada", role: "curator" };
 const ARTICLE = join(PROJECT, "seeds/micron-exit");

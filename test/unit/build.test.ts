@@ -41,6 +41,7 @@ beforeEach(() => {
   write("package.json", '{ "type": "module" }');
   write("package-lock.json", "{}");
   write("src/main.ts", 'import { word } from "./deep/module.ts";\nconsole.log(word);\n');
+  write("src/draft/documents/worker.ts", "export {};\n");
   write("src/deep/module.ts", MODULE);
   write("src/deep/words/list.txt", "harbour\n");
   write("src/page/main.tsx", "export const page = <p>crane</p>;\n");

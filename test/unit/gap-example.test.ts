@@ -127,7 +127,7 @@ test("a hedge of the cited source is said with the premise", () => {
 function exit(title: string) {
   const [first] = article();
   if (first === undefined) throw new Error("the article has an exit");
-  const [citation] = first.citations ?? [];
+  const [citation] = first.citations;
   if (citation?.source == null) throw new Error("the exit is cited");
   return { ...first, citations: [{ ...citation, source: { ...citation.source, title } }] };
 }

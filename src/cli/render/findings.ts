@@ -1,4 +1,4 @@
-import type { AuditReport } from "../../ingest/audit.ts";
+import type { AuditReport } from "../../refresh/refresh.ts";
 import { doesCount, SEVERITIES, type Finding } from "../findings.ts";
 import type { Look, Terminal } from "../terminal.ts";
 import { sourceCaption } from "./claim.ts";

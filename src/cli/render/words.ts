@@ -15,6 +15,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { readonly words: string; r
   MISMATCH: { words: "mismatch", look: "red" },
   UNRESOLVED: { words: "unresolved", look: "red" },
   UNCITED: { words: "uncited", look: "red" },
+  PENDING: { words: "not judged yet", look: "red" },
 };
 
 /** A constant as words: `IN_PROGRESS` is "in progress". */

@@ -1,5 +1,4 @@
 import type { ClaimRow, EntityCore, SourceCore } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import { inTextOrder } from "../gap/evidence.ts";
 import { tripleOf } from "../ids.ts";
 import { wordsOf } from "../words.ts";
@@ -37,12 +36,24 @@ export function isFirstHand({ kind }: SourceCore): boolean {
   return kind === "OFFICIAL" || kind === "DATA_SET";
 }
 
-/** What joins what, in the direction in which the edge is stored; null where a claim joins nothing. */
-export function relationOf({ predicate, subject, object }: ClaimRow): string | null {
-  if (predicate === null || subject === null || object === null) return null;
-  const ends = tripleOf(predicate as Predicate, subject.id, object.id);
-  return `${ends.subject} ${predicate} ${ends.object}`;
+/** Gives what a function makes of a claim, which many rules ask for, and works it out once. */
+export function once<Value>(work: (claim: ClaimRow) => Value): (claim: ClaimRow) => Value {
+  const known = new WeakMap<ClaimRow, { readonly value: Value }>();
+  return (claim) => {
+    const before = known.get(claim);
+    if (before !== undefined) return before.value;
+    const value = work(claim);
+    known.set(claim, { value });
+    return value;
+  };
 }
+
+/** What joins what, in the direction in which the edge is stored; null where a claim joins nothing. */
+export const relationOf = once(({ predicate, subject, object }): string | null => {
+  if (predicate === null || subject === null || object === null) return null;
+  const ends = tripleOf(predicate, subject.id, object.id);
+  return `${ends.subject} ${predicate} ${ends.object}`;
+});
 
 /** Claims by their relation, in the order of the text; those that join nothing are left out. */
 export function byRelation(claims: readonly ClaimRow[]): ReadonlyMap<string, readonly ClaimRow[]> {

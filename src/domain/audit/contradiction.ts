@@ -1,5 +1,4 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import { vocabulary } from "../../generated/vocabulary.ts";
 import { byRelation, groupBy, idsInOrder, isHeldTrue, pairsOf, relationOf, sourceIdOf, sourceIds } from "./claims.ts";
 import type { AuditFacts, FindingDraft, Rule } from "./facts.ts";
@@ -18,7 +17,8 @@ interface Conflict {
 }
 
 function excludes(one: ClaimRow, other: ClaimRow): boolean {
-  const [a, b] = [one.predicate as Predicate, other.predicate as Predicate];
+  const [a, b] = [one.predicate, other.predicate];
+  if (a === null || b === null) return false;
   return vocabulary[a].excludes.includes(b) || vocabulary[b].excludes.includes(a);
 }
 
@@ -33,7 +33,9 @@ function areOfOneStage(one: ClaimRow, other: ClaimRow): boolean {
 function incompatible({ claims }: AuditFacts): readonly Conflict[] {
   const stated = claims.filter((claim) => isHeldTrue(claim) && relationOf(claim) !== null);
   const ends = groupBy(stated, ({ subject, object }) => `${subject?.id ?? ""} ${object?.id ?? ""}`);
-  return [...ends.values()].flatMap(pairsOf).flatMap((pair) => {
+  // Claims of one predicate exclude nothing: where all say the same there are no pairs to look at.
+  const mixed = [...ends.values()].filter((group) => new Set(group.map(({ predicate }) => predicate)).size > 1);
+  return mixed.flatMap(pairsOf).flatMap((pair) => {
     const [one, other] = pair;
     if (!excludes(one, other) || !areOfOneStage(one, other) || !mayMeet(one.validTime, other.validTime)) return [];
     return {

@@ -1,5 +1,5 @@
 import type { ClaimRow } from "../../generated/cypher.ts";
-import { goodCitations, idsInOrder, ownClaims, sourceIdOf, wordsOfClaim } from "./claims.ts";
+import { goodCitations, groupBy, idsInOrder, once, ownClaims, sourceIdOf, wordsOfClaim } from "./claims.ts";
 import type { AuditFacts, FindingDraft } from "./facts.ts";
 import { bearsOnGap } from "./gap-claims.ts";
 import { hedgeIn } from "./hedges.ts";
@@ -11,9 +11,7 @@ import { sayingOf, sayings, openingOf } from "./wording.ts";
 const SURE_KINDS = ["FACT", "CAUSAL", "OPINION"];
 
 /** The hedge of a claim, by its bundle or by its words; null where it has none. */
-export function hedgeOf(claim: ClaimRow): string | null {
-  return claim.hedge ?? hedgeIn(wordsOfClaim(claim));
-}
+export const hedgeOf = once((claim): string | null => claim.hedge ?? hedgeIn(wordsOfClaim(claim)));
 
 /** Whether a claim is put flatly: no hedge, not foreseen, not somebody else's words. */
 export function isFlat(claim: ClaimRow): boolean {
@@ -26,11 +24,10 @@ function hasOwnSource(hedged: ClaimRow, later: ClaimRow): boolean {
   return goodCitations(later).some(({ source }) => !known.has(source.id));
 }
 
+/** Whether a flat claim of the same text says the same later on, without a hedge and without a further source. */
 function isSurer(facts: AuditFacts, hedged: ClaimRow, later: ClaimRow, hedge: string): boolean {
   return (
-    sourceIdOf(later) === sourceIdOf(hedged) &&
     later.statedIn.start >= hedged.statedIn.end &&
-    isFlat(later) &&
     saysTheSame(hedged, later, hedge) &&
     mayMeet(hedged.validTime, later.validTime) &&
     !hasOwnSource(hedged, later) &&
@@ -55,10 +52,11 @@ function toDraft(facts: AuditFacts, hedged: ClaimRow, hedge: string, later: read
 /** Later sentences that say a hedged one flatly, one finding for each hedged claim. */
 export function droppedInText(facts: AuditFacts): readonly FindingDraft[] {
   const claims = ownClaims(facts);
+  const flat = groupBy(claims.filter(isFlat), sourceIdOf);
   return claims.flatMap((hedged) => {
     const hedge = hedgeOf(hedged);
     if (hedge === null || hedged.kind === "QUOTATION") return [];
-    const later = claims.filter((claim) => isSurer(facts, hedged, claim, hedge));
+    const later = (flat.get(sourceIdOf(hedged)) ?? []).filter((claim) => isSurer(facts, hedged, claim, hedge));
     return later.length === 0 ? [] : [toDraft(facts, hedged, hedge, later)];
   });
 }

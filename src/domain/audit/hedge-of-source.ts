@@ -48,16 +48,21 @@ function titleHedge(claim: ClaimRow, title: string, names: AuditFacts["names"]):
   return isNamed && commonWords(inTitle, matterWords(wordsOfClaim(claim))).length >= TITLE_WORDS ? hedge : null;
 }
 
+const grouped = new WeakMap<AuditFacts["claims"], ReadonlyMap<string, readonly ClaimRow[]>>();
+
+function bySources(claims: AuditFacts["claims"]): ReadonlyMap<string, readonly ClaimRow[]> {
+  const groups = grouped.get(claims) ?? groupBy<ClaimRow>(claims, sourceIdOf);
+  grouped.set(claims, groups);
+  return groups;
+}
+
 /** The hedged claim of the cited source that says the same; null where it has none, or says it flatly as well. */
 function hedgedBehind(facts: AuditFacts, claim: ClaimRow, cited: SourceCore): ClaimRow | null {
   const relation = relationOf(claim);
-  const behind = facts.claims.filter(
+  if (relation === null) return null;
+  const behind = (bySources(facts.claims).get(cited.id) ?? []).filter(
     (other) =>
-      sourceIdOf(other) === cited.id &&
-      relation !== null &&
-      relationOf(other) === relation &&
-      other.negated === claim.negated &&
-      mayMeet(other.validTime, claim.validTime),
+      relationOf(other) === relation && other.negated === claim.negated && mayMeet(other.validTime, claim.validTime),
   );
   return behind.some(isFlat) ? null : (behind.find((other) => hedgeOf(other) !== null) ?? null);
 }

@@ -1,5 +1,4 @@
 import type { ClaimRow, EntityCore } from "../../generated/cypher.ts";
-import type { Predicate } from "../../generated/schema.ts";
 import { edgeCaption, shorten } from "../caption.ts";
 import { capitalised, listWords } from "../gap/wording.ts";
 import { sourceName } from "../trace.ts";
@@ -38,12 +37,17 @@ export function openingOf(claim: ClaimRow): string {
 export function relationWords({ predicate, subject, object, statement }: ClaimRow): string {
   return predicate === null || subject === null || object === null
     ? withoutStop(statement)
-    : edgeCaption(predicate as Predicate, subject.name, object.name);
+    : edgeCaption(predicate, subject.name, object.name);
 }
 
+const named = new WeakMap<AuditFacts, ReadonlyMap<string, EntityCore>>();
+
 /** How an entity is called, by its id; the id itself where no claim names it. */
-export function namesIn({ claims }: AuditFacts): (id: string) => string {
-  const names = new Map<string, EntityCore>(claims.flatMap(entitiesOf).map((entity) => [entity.id, entity]));
+export function namesIn(facts: AuditFacts): (id: string) => string {
+  const names =
+    named.get(facts) ??
+    new Map<string, EntityCore>(facts.claims.flatMap(entitiesOf).map((entity) => [entity.id, entity]));
+  named.set(facts, names);
   return (id) => names.get(id)?.name ?? id;
 }
 

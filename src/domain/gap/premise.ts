@@ -15,6 +15,7 @@ const WORTH: Readonly<Record<string, string>> = {
   MISMATCH: "cited to a source about something else",
   UNRESOLVED: "cited to a mark without a reference",
   UNCITED: "uncited",
+  PENDING: "not judged yet, which counts as uncited",
 };
 
 /** Words by which titles weaken what they say; the longest first. */

@@ -6,6 +6,7 @@ const UNCHECKED: Readonly<Record<string, string>> = {
   MISMATCH: "cited to a source about something else",
   UNRESOLVED: "cited to a mark without a reference",
   UNCITED: "uncited",
+  PENDING: "not judged yet, which counts as uncited",
 };
 
 /** What a claim is worth as evidence: q from 0 to 1, and that in words. */
@@ -51,7 +52,7 @@ export function isCited(claim: ClaimRow): boolean {
 
 /** The best verdict among claims; `UNCITED` where there are none. */
 export function bestVerdictOf(claims: readonly ClaimRow[]): Verdict {
-  return bestVerdict(claims.map(({ verdict }) => verdict as Verdict));
+  return bestVerdict(claims.map(({ verdict }) => verdict));
 }
 
 /** The claims by their worth, the best first; their order decides between equals. */

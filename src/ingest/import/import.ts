@@ -1,16 +1,15 @@
-import type { Graph, Run } from "../../db/graph.ts";
+import type { Graph } from "../../db/graph.ts";
 import { digestOf } from "../../domain/ids.ts";
 import { toAskedName } from "../../domain/name.ts";
 import { cypher } from "../../generated/cypher.ts";
-import { auditSources, reachOfChange } from "../audit.ts";
-import { loadBundle, type LoadedBundle } from "../load.ts";
-import { lockGraph } from "../lock.ts";
-import type { PreparedBundle } from "../prepare.ts";
+import { refresh } from "../../refresh/refresh.ts";
+import { say } from "../hold.ts";
+import { bundleProperties, type LoadedBundle } from "../load.ts";
+import { createComparison, type Entry, readBefore } from "../say.ts";
 import { type Bundle, type BundleEntity, namedEntities } from "../shape.ts";
 import type { MappingFile } from "./mapping.ts";
 import { createNames, type AskNames, type Names } from "./names.ts";
 import { checkMapping, createTextMeter, readBatches, type BadRow, type FileText, type ReadBatch } from "./plan.ts";
-import { takeBack, type Kept } from "./take-back.ts";
 
 /** How an import is done. */
 export interface ImportOptions {
@@ -18,6 +17,8 @@ export interface ImportOptions {
   readonly by?: string;
   /** A bad row stops the import before anything is written. */
   readonly strict: boolean;
+  /** Things that one transaction writes at most; by default as many as fit. */
+  readonly most?: number | undefined;
   /** Only looks. */
   readonly dryRun: boolean;
   /** Hears of each row that is left out. */
@@ -51,37 +52,6 @@ function askGraph(graph: Graph): AskNames {
   };
 }
 
-/** The bundle that stands for a batch: its claims, with the entities that they name and the import defines. */
-function toPart(
-  { mapping }: MappingFile,
-  text: FileText,
-  batch: ReadBatch,
-  entities: readonly BundleEntity[],
-  file: string,
-): PreparedBundle {
-  const source: Bundle["sources"][number] = {
-    ...mapping.source,
-    ...{ kind: "DATA_SET", held: "QUOTES", references: mapping.references },
-    text: { ...text, sentences: [], markers: [] },
-  };
-  const bundle: Bundle = {
-    bundle: mapping.bundle,
-    entities: [...entities],
-    sources: [source, ...mapping.sources],
-    claims: [],
-  };
-  const names = batch.claims.flatMap(({ claim }) => namedEntities(claim));
-  return {
-    bundle,
-    claims: batch.claims,
-    // Until the last batch is written the bundle counts as unfinished, and another import of the file does all of it.
-    digest: "unfinished",
-    drafts: { claims: 0, entities: 0 },
-    names: [...new Set(names)],
-    file,
-  };
-}
-
 /** Looks through the file: every bad row is heard of, every name looked up, and the text measured. */
 async function look(file: string, mapping: MappingFile, names: Names, options: ImportOptions) {
   const meter = createTextMeter();
@@ -109,11 +79,13 @@ function definitionsFor(
   return names.definitionsOf([...used.map(({ id }) => id), ...around]);
 }
 
-interface Totals {
-  claims: number;
-  added: number;
-  changed: number;
-  returned: number;
+/** The data set itself, as the source of its rows. */
+function sourceOf({ mapping }: MappingFile, text: FileText): Bundle["sources"][number] {
+  return {
+    ...mapping.source,
+    ...{ kind: "DATA_SET", held: "QUOTES", references: mapping.references },
+    text: { ...text, sentences: [], markers: [] },
+  };
 }
 
 async function write(
@@ -125,56 +97,54 @@ async function write(
   total: number,
   options: ImportOptions,
 ) {
-  const kept: Kept = {
-    claims: new Set(),
-    entities: new Set(),
-    sources: new Set([mapping.mapping.source.id, ...mapping.mapping.sources.map(({ id }) => id)]),
-  };
-  const totals: Totals = { claims: 0, added: 0, changed: 0, returned: 0 };
-  const reached = new Set<string>();
-  let rows = 0;
-  for await (const batch of readBatches(file, mapping, names)) {
-    const part = toPart(mapping, text, batch, definitionsFor(batch, names, mapping.mapping, rows === 0), file);
-    const done = await graph.transaction(async (run) => {
-      const { touched, ...report } = await loadBundle(
-        run,
-        part,
-        new Map(),
-        { now: options.now, by: options.by },
-        "part",
-      );
-      for (const source of await reachOfChange(run, touched)) reached.add(source);
-      return report;
-    });
-    for (const { id } of part.claims) kept.claims.add(id);
-    for (const { id } of part.bundle.entities) kept.entities.add(id);
-    for (const key of ["claims", "added", "changed", "returned"] as const) totals[key] += done[key];
-    rows += batch.rows;
-    options.onProgress?.({ rows, total });
+  const { bundle, sources } = mapping.mapping;
+  const now = options.now.toISOString();
+  const digest = digestOf({ mapping: mapping.mapping, text });
+  const done = { digest: null as string | null, entities: 0, ...NOTHING };
+  async function* entries(): AsyncGenerator<Entry, void, undefined> {
+    const before = await readBefore(graph, bundle.id);
+    const comparison = createComparison(before, now, new Set());
+    yield* comparison.part([], [sourceOf(mapping, text), ...sources], []);
+    let rows = 0;
+    for await (const batch of readBatches(file, mapping, names)) {
+      yield* comparison.part(definitionsFor(batch, names, mapping.mapping, rows === 0), [], batch.claims);
+      rows += batch.rows;
+      options.onProgress?.({ rows, total });
+    }
+    yield* comparison.rest();
+    const { claims, entities } = comparison;
+    Object.assign(done, comparison.counts(), { digest: before.digest, claims: claims(), entities: entities() });
   }
-  const finished = digestOf({ mapping: mapping.mapping, text });
-  const taken = await takeBack(graph, mapping.mapping, kept, finished, options);
-  for (const source of taken.reached) reached.add(source);
-  // The rows of a table are their own evidence; what they change is what texts that speak of the same are worth.
-  reached.delete(mapping.mapping.source.id);
-  await auditEach(graph, [...reached].sort(), options.now);
-  return { ...totals, dropped: taken.dropped, entities: kept.entities.size };
-}
-
-async function auditEach(graph: Graph, sources: readonly string[], now: Date): Promise<void> {
-  for (const source of sources) {
-    await graph.transaction(async (run: Run) => {
-      await lockGraph(run);
-      await auditSources(run, [source], now);
-    });
-  }
+  await say(
+    graph,
+    {
+      bundle: bundle.id,
+      entries,
+      isFresh: async (run) => {
+        const [head] = await run(cypher["ingest/bundle-head"], { id: bundle.id });
+        return (head?.digest ?? null) === done.digest;
+      },
+      seal: async (run) => {
+        if (done.digest === digest) return;
+        const said = { digest, loadedAt: now, loadedBy: options.by ?? null };
+        await run(cypher["refresh/write-bundle"], {
+          id: bundle.id,
+          properties: { ...bundleProperties({ bundle }), ...said },
+        });
+      },
+    },
+    { now: options.now, most: options.most },
+  );
+  await refresh(graph, { now: options.now });
+  const { added, changed, dropped, returned, claims, entities } = done;
+  return { added, changed, dropped, returned, claims, entities };
 }
 
 /**
- * Imports a CSV file by a mapping. The whole file is looked through first; then its rows are written a batch at a time,
- * each batch in one transaction, and last what an earlier import brought and this one does not is taken back. Doing it
- * again changes nothing; after an interruption, doing it again does the rest. Throws a `BundleError` where file or
- * mapping cannot be read.
+ * Imports a CSV file by a mapping, all of it or nothing. The whole file is looked through first; then its rows are written
+ * a batch at a time, where nobody reads them yet, and made current together, with what an earlier import brought and
+ * this one does not taken back. Doing it again changes nothing. Throws a `BundleError` where file or mapping cannot be
+ * read.
  */
 export async function importFile(
   graph: Graph,
@@ -183,8 +153,8 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportReport> {
   await checkMapping(file, mapping);
-  const [before] = await graph.run(cypher["ingest/bundle-state"], { id: mapping.mapping.bundle.id });
-  const names = createNames(mapping.mapping, askGraph(graph), new Set(before?.entities.map((entity) => entity.id)));
+  const before = await readBefore(graph, mapping.mapping.bundle.id);
+  const names = createNames(mapping.mapping, askGraph(graph), new Set(before.entities.keys()));
   const { rows, bad, text } = await look(file, mapping, names, options);
   const { id, title } = mapping.mapping.bundle;
   const isWritten = !options.dryRun && !(options.strict && bad > 0) && bad < rows;

@@ -55,6 +55,8 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   Mismatch: claim("#D55E00", BLACK, "a claim whose citation is about something else"),
   Unresolved: claim(BLACK, WHITE, "a claim whose citation has no reference"),
   Uncited: claim(WHITE, BLACK, "a claim that cites nothing"),
+  // It lasts as long as a refresh, so the legend leaves it out.
+  Pending: { ...claim("#DDCC77", BLACK, ""), meaning: null },
   Deprecated: claim("#505050", WHITE, "a claim that no longer counts"),
   Finding: { ...rest("#8800EE", "#4B0082", 50, "a finding of an audit"), text: WHITE },
   Quantity: rest(WHITE, "#D55E00", 40, "a number"),
