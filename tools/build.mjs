@@ -76,6 +76,8 @@ function buildProgram(build, outdir) {
     target: "node20.19",
     minifyWhitespace: true,
     minifySyntax: true,
+    // Packages check themselves at every step where this is not said; what the service shows is set in its own words.
+    define: { "process.env.NODE_ENV": '"production"' },
     banner: { js: REQUIRE },
     plugins: [folders],
   });

@@ -106,6 +106,15 @@ function graded(
   return { relation: { ...relation, claimIds: claims.map(({ id }) => id) }, reversed, claims };
 }
 
+/** The paths that may be among the first: one that is longer than as many others is not, whatever its strength. `found` comes shortest first. */
+export function withinReach<Path extends { readonly length: number }>(
+  found: readonly Path[],
+  first: number,
+): readonly Path[] {
+  const last = found[first - 1];
+  return last === undefined ? found : found.filter(({ length }) => length <= last.length);
+}
+
 /**
  * Orders paths: the shortest first, then the strongest by its weakest hop, then by the ids of the relations. Claims that
  * none of the bundles in `origins` brings count for nothing and are left out; null lets all of them count.

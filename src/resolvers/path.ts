@@ -1,4 +1,4 @@
-import { rankPaths } from "../domain/paths.ts";
+import { rankPaths, withinReach } from "../domain/paths.ts";
 import type { QueryResolvers } from "../generated/schema.ts";
 import { badInput, checkFirst, checkList } from "./arguments.ts";
 import { findEntity } from "./names.ts";
@@ -25,7 +25,8 @@ export const Query: QueryResolvers = {
       origins: checkList("origins", origins),
     };
     const { relation } = context.loaders;
-    const found = (await relation.paths(request)).map(({ hops }) =>
+    const rows = (await relation.paths(request)).map(({ hops }) => hops);
+    const found = withinReach(rows, first).map((hops) =>
       hops.map(({ reversed, ...edge }) => ({ relation: edge, reversed })),
     );
     const ids = [...new Set(found.flatMap((hops) => hops.map((hop) => hop.relation.id)))];
