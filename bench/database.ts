@@ -36,7 +36,7 @@ export async function openGraph(size: Size, log: (line: string) => void): Promis
     });
     log(`The graph of ${size} was written in ${seconds.toFixed(0)} s.`);
     log(
-      `The audit of ${String(AUDITED_TEXTS)} texts gave ${String(await auditTexts(driver, AUDITED_TEXTS, new Date(), 1))} findings.`,
+      `The audit of ${String(AUDITED_TEXTS)} texts gave ${String(await auditTexts(driver, AUDITED_TEXTS, new Date()))} findings.`,
     );
   }
   const claims = await count();

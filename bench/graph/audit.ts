@@ -1,20 +1,15 @@
-import type { Driver } from "neo4j-driver";
+import { type Driver, int } from "neo4j-driver";
 import { createGraph } from "../../src/db/graph.ts";
-import { cypher } from "../../src/generated/cypher.ts";
-import { auditSources } from "../../src/ingest/audit.ts";
+import { refresh } from "../../src/refresh/refresh.ts";
+import { run } from "../patient.ts";
+import { statementOf } from "./statements-of.ts";
 
 const MINUTES = 600_000;
-/** Texts that are looked at in one transaction: a load looks at as many. */
-const PAGE = 50;
 
-/** Runs the rules of the audit on the first texts by id, as a load does; gives how many findings they made. */
-export async function auditTexts(driver: Driver, count: number, now: Date, page = PAGE): Promise<number> {
-  const graph = createGraph(driver, undefined, { read: MINUTES, write: MINUTES });
-  const texts = await graph.run(cypher["audit/sources"], { after: "", limit: count });
-  const ids = texts.map(({ id }) => id);
-  let findings = 0;
-  for (let at = 0; at < ids.length; at += page) {
-    findings += (await graph.transaction((run) => auditSources(run, ids.slice(at, at + page), now))).found;
-  }
-  return findings;
+/** Runs the rules of the audit on the first texts by id, as a load does on all; gives how many findings there are. */
+export async function auditTexts(driver: Driver, count: number, now: Date): Promise<number> {
+  await run(driver, statementOf("mark-texts"), { count: int(count) });
+  await refresh(createGraph(driver, undefined, { read: MINUTES, write: MINUTES }), { now });
+  const { records } = await run(driver, statementOf("findings"));
+  return Number(records[0]?.get("findings"));
 }

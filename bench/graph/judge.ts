@@ -1,7 +1,7 @@
 import { judgeText } from "../../src/domain/verdicts/judge-text.ts";
-import type { claimState } from "../../src/ingest/claim-state.ts";
-import type { sentenceRows, sourceState } from "../../src/ingest/definition-state.ts";
-import type { SourcedClaim } from "../../src/ingest/shape.ts";
+import type { claimState } from "../../src/refresh/claim-state.ts";
+import type { sentenceRows, sourceState } from "../../src/refresh/definition-state.ts";
+import type { SaidClaim } from "../../src/domain/said.ts";
 import { nearWords } from "../../src/words/near-words.ts";
 
 type SourceState = NonNullable<ReturnType<typeof sourceState>>;
@@ -12,7 +12,7 @@ export interface JudgedSource extends Pick<SourceState, "node" | "references"> {
   readonly sentences: ReturnType<typeof sentenceRows>;
 }
 
-type State = ReturnType<typeof claimState> & { readonly claim: SourcedClaim };
+type State = ReturnType<typeof claimState> & { readonly claim: SaidClaim };
 
 interface Lookup {
   readonly names: ReadonlyMap<string, readonly string[]>;
@@ -48,6 +48,11 @@ function judgeSource(source: JudgedSource, states: readonly State[], { names, so
   );
 }
 
+/** Whether a source is rows of a table and no text: its rows are their own evidence. */
+export function isTable({ node, sentences }: JudgedSource): boolean {
+  return node.kind === "DATA_SET" && sentences.length === 0;
+}
+
 /** Judges the citations of claims as the audit after a load does. A table is no text, and is not judged. */
 export function judgeRows(states: readonly State[], known: Lookup) {
   const bySource = new Map<string, State[]>();
@@ -58,8 +63,7 @@ export function judgeRows(states: readonly State[], known: Lookup) {
   }
   const judged = [...bySource].flatMap(([id, stated]) => {
     const source = known.sources.get(id);
-    const isText = source !== undefined && (source.node.kind !== "DATA_SET" || source.sentences.length > 0);
-    return isText ? [judgeSource(source, stated, known)] : [];
+    return source === undefined || isTable(source) ? [] : [judgeSource(source, stated, known)];
   });
   return {
     verdicts: new Map(judged.flatMap(({ claims }) => claims.map(({ claim, verdict }) => [claim, verdict] as const))),

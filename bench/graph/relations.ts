@@ -1,7 +1,7 @@
 import { edgeCaption } from "../../src/domain/caption.ts";
 import type { Triple } from "../../src/domain/ids.ts";
-import { claimTriple } from "../../src/ingest/claim-state.ts";
-import type { SourcedClaim } from "../../src/ingest/shape.ts";
+import { claimTriple } from "../../src/refresh/claim-state.ts";
+import type { SaidClaim } from "../../src/domain/said.ts";
 
 /** What an edge keeps of a claim that says it. */
 interface Saying {
@@ -15,7 +15,7 @@ interface Saying {
 
 /** Gathers the edges that claims make. */
 export interface Relations {
-  readonly add: (claim: SourcedClaim, node: Omit<Saying, "markets"> & { readonly relationId: string | null }) => void;
+  readonly add: (claim: SaidClaim, node: Omit<Saying, "markets"> & { readonly relationId: string | null }) => void;
   /** The rows of all edges, each with its claims in the order of the text. */
   readonly rows: (nameOf: (entity: string) => string) => Generator<object>;
 }

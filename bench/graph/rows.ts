@@ -1,19 +1,15 @@
 import { int } from "neo4j-driver";
-import { canonicalJson, claimId, digestOf } from "../../src/domain/ids.ts";
+import { claimId, digestOf } from "../../src/domain/ids.ts";
 import { codePoints } from "../../src/domain/points.ts";
-import { type ClaimSource, claimState } from "../../src/ingest/claim-state.ts";
-import {
-  entityState,
-  saidOfEntity,
-  saidOfSource,
-  sentenceRows,
-  sourceState,
-  without,
-} from "../../src/ingest/definition-state.ts";
+import type { Said, SaidClaim } from "../../src/domain/said.ts";
 import { bundleProperties } from "../../src/ingest/load.ts";
+import { createComparison } from "../../src/ingest/say.ts";
 import { type Bundle, bundleShape, type SourcedClaim } from "../../src/ingest/shape.ts";
+import { without } from "../../src/ingest/without.ts";
+import { type Brought, type ClaimSource, claimState } from "../../src/refresh/claim-state.ts";
+import { entityState, sentenceRows, sourceState } from "../../src/refresh/definition-state.ts";
 import type { MadeBundle } from "./generate.ts";
-import { judgeRows, type JudgedSource } from "./judge.ts";
+import { isTable, judgeRows, type JudgedSource } from "./judge.ts";
 import type { Relations } from "./relations.ts";
 
 /** Rows for the statement of each name, in the order in which they are written. */
@@ -35,6 +31,18 @@ export interface Known {
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** What a bundle says of each of its things, by its id, as the edges from the bundle to them keep it. */
+type SaidBy = ReadonlyMap<string, Said>;
+
+function saidBy({ entities, sources }: Bundle, claims: readonly SourcedClaim[], now: string): SaidBy {
+  const nothing = { digest: null, entities: new Map(), sources: new Map(), claims: new Map() };
+  const identified = claims.map((claim) => ({ id: claimId(claim), claim }));
+  const entries = createComparison(nothing, now, new Set()).part(entities, sources, identified);
+  return new Map(
+    [...entries].flatMap(({ of, row }) => (of === "texts" || row.said === null ? [] : [[row.id, row.said] as const])),
+  );
+}
+
 /** Plain numbers reach Neo4j as FLOAT: what is counted has to be wrapped. Intervals of quantities stay as they are. */
 function counted(node: Node, ...keys: readonly string[]): Node {
   const wrap = (value: unknown): unknown =>
@@ -44,9 +52,9 @@ function counted(node: Node, ...keys: readonly string[]): Node {
   );
 }
 
-function definitionRows({ bundle, entities }: Bundle, known: Known) {
+function definitionRows({ bundle, entities }: Bundle, saids: SaidBy, known: Known) {
   const defined = entities.flatMap((entity) => {
-    const said = saidOfEntity(entity);
+    const said = saids.get(entity.id) ?? {};
     const state = entityState(entity.id, [said]);
     return state === null ? [] : [{ ...state, said }];
   });
@@ -60,9 +68,9 @@ function definitionRows({ bundle, entities }: Bundle, known: Known) {
   };
 }
 
-function sourceRows({ bundle, sources }: Bundle, texts: ReadonlyMap<string, string>, known: Known) {
+function sourceRows({ bundle, sources }: Bundle, saids: SaidBy, texts: ReadonlyMap<string, string>, known: Known) {
   const states = sources.flatMap((source) => {
-    const said = saidOfSource(source);
+    const said = saids.get(source.id) ?? {};
     const state = sourceState(source.id, [said], (hash) => texts.has(hash));
     return state === null ? [] : [{ ...state, said, text: texts.get(source.text?.sha256 ?? "") ?? null }];
   });
@@ -105,35 +113,33 @@ function sourceRows({ bundle, sources }: Bundle, texts: ReadonlyMap<string, stri
   };
 }
 
-function stateOf(claim: SourcedClaim, bundle: string, recordedAt: string, known: Known) {
+function stateOf(claim: SaidClaim, bundle: string, saids: SaidBy, known: Known) {
   const source = known.sources.get(claim.source);
   if (source === undefined) throw new Error(`${claim.source} is defined nowhere`);
   const id = claimId(claim);
-  const brings = { bundle, current: true, digest: digestOf(claim), said: canonicalJson(claim), recordedAt };
+  const brings = saids.get(id) ?? {};
+  const brought = { ...(brings as Omit<Brought, "bundle">), bundle };
   const names = new Map([claim.subject, claim.object].map((end) => [end ?? "", known.names.get(end ?? "")?.[0] ?? ""]));
   const { node, references, sentences } = source;
   const stating: ClaimSource = {
     ...node,
     sentences,
-    references: references.flatMap(({ label, source: cited }) => {
-      const found = known.sources.get(cited)?.node;
-      return found === undefined ? [] : [{ ...found, label, text: null }];
-    }),
+    references: references.map(({ label, source: cited }) => ({ label, id: cited })),
+    isTable: isTable(source),
   };
-  return { claim, brings, ...claimState(id, [{ ...brings, droppedAt: null }], claim, stating, names) };
+  return { claim, brings, ...claimState(id, [brought], claim, stating, names) };
 }
 
-function claimRows(bundle: Bundle, claims: readonly SourcedClaim[], recordedAt: string, known: Known) {
-  const states = claims.map((claim) => stateOf(claim, bundle.bundle.id, recordedAt, known));
+function claimRows({ bundle }: Bundle, claims: readonly SaidClaim[], saids: SaidBy, known: Known) {
+  const states = claims.map((claim) => stateOf(claim, bundle.id, saids, known));
   const { verdicts, citations } = judgeRows(states, known);
   for (const { claim, node } of states) known.relations.add(claim, node);
   return {
     claims: states.map(({ node, digest, brings, claim }) => {
-      const { bundle: from, ...said } = brings;
       const verdict = verdicts.get(node.id) ?? node.verdict;
       const { quote, start, end } = claim;
       return {
-        ...{ bundle: from, source: claim.source, said },
+        ...{ bundle: bundle.id, source: claim.source, said: brings },
         label: verdict.slice(0, 1) + verdict.slice(1).toLowerCase(),
         properties: { ...node, verdict, version: int(1), digest },
         stated: counted({ quote, start, end }, "start", "end"),
@@ -144,9 +150,12 @@ function claimRows(bundle: Bundle, claims: readonly SourcedClaim[], recordedAt: 
       stated.sentences.map((sentence) => ({ id: node.id, sentence })),
     ),
     citations: states.flatMap(({ citations: cited }) =>
-      cited.map(({ id, source, marker, position }) => ({
+      cited.map(({ id, source, marker, position, verdict, reason }) => ({
         ...{ id, source },
-        properties: { ...counted({ marker, position }, "position"), ...citations.get(`${id} ${source}`) },
+        properties: {
+          ...{ ...counted({ marker, position }, "position"), verdict, reason },
+          ...citations.get(`${id} ${source}`),
+        },
       })),
     ),
     quantities: states.flatMap(({ quantities }) =>
@@ -156,7 +165,7 @@ function claimRows(bundle: Bundle, claims: readonly SourcedClaim[], recordedAt: 
 }
 
 /** The order in which a bundle lists things makes no difference to its digest. */
-function digestOfBundle(bundle: Bundle, claims: readonly SourcedClaim[]): string {
+function digestOfBundle(bundle: Bundle, claims: readonly SaidClaim[]): string {
   const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
   const identified = claims.map((claim) => ({ id: claimId(claim), claim })).toSorted(byId);
   return digestOf({
@@ -178,10 +187,11 @@ export function rowsOf({ raw, texts }: MadeBundle, now: string, known: Known): R
   );
   const claims = bundle.claims.map((claim) => ({ ...without(claim, "status", "because"), source: claim.source ?? "" }));
   const digest = digestOfBundle(bundle, claims);
+  const saids = saidBy(bundle, claims, now);
   return {
     bundles: [{ properties: { ...bundleProperties(bundle), digest, loadedAt: now } }],
-    ...definitionRows(bundle, known),
-    ...sourceRows(bundle, byHash, known),
-    ...claimRows(bundle, claims, now, known),
+    ...definitionRows(bundle, saids, known),
+    ...sourceRows(bundle, saids, byHash, known),
+    ...claimRows(bundle, claims, saids, known),
   };
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
 import { createGraph, PATIENT } from "../../src/db/graph.ts";
 import { applySchema } from "../../src/db/setup.ts";
@@ -7,12 +5,9 @@ import { run } from "../patient.ts";
 import type { MadeBundle } from "./generate.ts";
 import { createRelations } from "./relations.ts";
 import { type Known, ROW_KINDS, rowsOf } from "./rows.ts";
+import { statementOf } from "./statements-of.ts";
 
 const BATCH = 2_000;
-
-function textOf(name: string): string {
-  return readFileSync(join(import.meta.dirname, "cypher", `${name}.cypher`), "utf8");
-}
 
 /** Cuts what comes into lists of a batch. */
 function* batched<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
@@ -44,11 +39,11 @@ export async function writeGraph(
 ): Promise<Written> {
   const write = async (name: string, rows: Iterable<object>): Promise<void> => {
     for (const batch of batched(rows)) {
-      await run(driver, textOf(name), { rows: batch });
+      await run(driver, statementOf(name), { rows: batch });
     }
   };
   await applySchema(createGraph(driver, undefined, PATIENT));
-  const { records } = await run(driver, textOf("count"));
+  const { records } = await run(driver, statementOf("count"));
   const nodes = Number(records[0]?.get("nodes"));
   if (nodes > 0) throw new Error(`the graph has ${String(nodes)} nodes; give an empty Neo4j`);
   const start = performance.now();

@@ -1,0 +1,2 @@
+MATCH (finding:Finding)
+RETURN count(finding) AS findings
