@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Name } from "./contenders/contender.ts";
 import type { Size } from "./graph/world.ts";
@@ -39,15 +39,17 @@ export interface Results {
 
 const FOLDER = join(import.meta.dirname, "results");
 
-/** Keeps the figures of a size. */
-export function saveResults(results: Results): string {
-  mkdirSync(FOLDER, { recursive: true });
-  const path = join(FOLDER, `${results.size}.json`);
-  writeFileSync(path, `${JSON.stringify(results, null, 2)}\n`);
-  return path;
-}
-
 /** The figures that were kept last of a size. */
 export function readResults(size: Size): Results {
   return JSON.parse(readFileSync(join(FOLDER, `${size}.json`), "utf8")) as Results;
+}
+
+/** Keeps the figures of a size. A run of `some` questions replaces the figures of those alone. */
+export function saveResults(results: Results, some: boolean): string {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, `${results.size}.json`);
+  const before = some && existsSync(path) ? readResults(results.size) : null;
+  const kept = before === null ? results : { ...before, questions: { ...before.questions, ...results.questions } };
+  writeFileSync(path, `${JSON.stringify(kept, null, 2)}\n`);
+  return path;
 }

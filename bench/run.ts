@@ -148,6 +148,6 @@ async function measure(size: Size): Promise<Results> {
 for (const size of options.sizes.split(",")) {
   if (!(size in SIZES)) throw new RangeError(`--sizes takes some of ${Object.keys(SIZES).join(", ")}`);
   const results = await measure(size as Size);
-  log(saveResults(results));
+  log(saveResults(results, options.questions !== undefined));
   console.log(table(results));
 }

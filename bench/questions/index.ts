@@ -16,6 +16,13 @@ function namedCandidates(answer: unknown): unknown {
   return named.map(({ tier, company }) => ({ tier, company }));
 }
 
+/** Lacuna looks at two hundred companies, and says where more are tied to the market. */
+function saysCut(answer: unknown): boolean {
+  if (Array.isArray(answer)) return false;
+  const { gap } = answer as { readonly gap: { readonly warnings?: readonly { readonly code: string }[] } };
+  return (gap.warnings ?? []).some(({ code }) => code === "CUT");
+}
+
 /** Every question of the bench, in the order of the table. */
 export const questions: readonly Question[] = [
   { name: "company-markets", title: "A company, its competitors, their markets", compared: NAMED },
@@ -44,7 +51,7 @@ export const questions: readonly Question[] = [
   },
   { name: "article", title: "An article: source, references, 50 sentences", compared: [...NAMED, "quote", "marker"] },
   {
-    ...{ name: "gap", title: "Who fills a gap", compared: ["id", "tier"], part: namedCandidates },
+    ...{ name: "gap", title: "Who fills a gap", compared: ["id", "tier"], part: namedCandidates, isCut: saysCut },
     less: "Its answer is the companies that claims name, without scores, exclusions, structure and summary.",
     noAlternative: "Its API has no such rule.",
   },

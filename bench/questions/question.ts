@@ -19,6 +19,8 @@ export interface Question {
   readonly less?: string;
   /** Why @neo4j/graphql has no answer, where it has none. */
   readonly noAlternative?: string;
+  /** Whether an answer says that it looked at a part only: then all that it has must be right, and more may be. */
+  readonly isCut?: (answer: unknown) => boolean;
   /** The part of an answer that is compared; all of it where this is left out. */
   readonly part?: (answer: unknown) => unknown;
 }
