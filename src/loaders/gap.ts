@@ -80,7 +80,16 @@ export function createGapLoaders(
       const exits =
         leaver === undefined || leavers.length > 1
           ? []
-          : await loadAll(claim.rows, ids(await graph.run(cypher["gap/exits"], { company: leaver.id, origins })));
+          : await loadAll(
+              claim.rows,
+              ids(
+                await graph.run(cypher["gap/exits"], {
+                  company: leaver.id,
+                  markets: (markets ?? []).map(({ id }) => id),
+                  origins,
+                }),
+              ),
+            );
       const gap = openMarket(exits, markets, without);
       const none = { marketIds: [], productIds: [], placeIds: [], companies: [], evidence: [], cut: false };
       const rest = leaver === undefined || gap === null ? none : await weighed(leaver.id, gap.id, origins);

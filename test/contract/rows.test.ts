@@ -197,7 +197,7 @@ const CASES: { readonly [Key in Name]?: (known: Known) => readonly ParamsOf<(typ
   "entity/relation-count": () => [{ requests: ENTITIES.map((id) => ({ id, predicates: null, at: null })) }],
   "finding/rows": ({ findings }) => [{ ids: findings }],
   "finding/count": () => [ANY_FINDING],
-  "gap/exits": () => [{ company: "company:micron", origins: null }],
+  "gap/exits": () => [{ company: "company:micron", markets: MARKET, origins: null }],
   "gap/scope": () => MARKET.map((market) => ({ market, origins: null })),
   "gap/tied": () => [{ markets: MARKET, origins: null, limit: 200 }],
   "gap/structural": () => [
