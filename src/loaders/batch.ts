@@ -46,6 +46,13 @@ export async function loadAll<Row>(
   return (await Promise.all(ids.map((id) => loader.load(id)))).filter((row): row is Awaited<Row> & Row => row !== null);
 }
 
+/** The whole row of a node that another statement met. Throws where it is not there. */
+export async function loadMet<Row>(loader: DataLoader<string, Row | null, string>, id: string): Promise<Row> {
+  const row = await loader.load(id);
+  if (row === null) throw new Error(`${id} was met and is not there`);
+  return row;
+}
+
 /** The largest page that any of several requests wants, for the statement that serves them all. */
 export function largest(keys: readonly { readonly limit: number }[]): number {
   return Math.max(...keys.map(({ limit }) => limit));

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import type { ClaimNode } from "../domain/nodes.ts";
 import type { ClaimRow } from "../generated/cypher.ts";
 import type { ClaimFilter, ClaimResolvers, QueryResolvers } from "../generated/schema.ts";
-import { loadAll } from "../loaders/batch.ts";
+import { loadAll, loadMet } from "../loaders/batch.ts";
 import type { ClaimPageFilter } from "../loaders/claim.ts";
 import { relationOf } from "../loaders/entity.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
@@ -12,9 +12,7 @@ import { findEntity } from "./names.ts";
 /** The whole row of a claim, which is read where only its core is at hand. */
 async function wholeOf(claim: ClaimNode, { loaders }: Context): Promise<ClaimRow> {
   if ("position" in claim) return claim;
-  const row = await loaders.claim.rows.load(claim.id);
-  if (row === null) throw new Error(`${claim.id} was met and is not there`);
-  return row;
+  return loadMet(loaders.claim.rows, claim.id);
 }
 
 /** What a row gives as it is, and a core has to ask for. */

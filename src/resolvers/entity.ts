@@ -5,6 +5,7 @@ import type { EntityNode } from "../domain/nodes.ts";
 import type { EntityRow } from "../generated/cypher.ts";
 import type { CompanyResolvers, EntityType, QueryResolvers } from "../generated/schema.ts";
 import { traversals, type Traversal } from "../generated/vocabulary.ts";
+import { loadMet } from "../loaders/batch.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 import { findEntity } from "./names.ts";
 import { checkTime } from "./time.ts";
@@ -32,9 +33,7 @@ export function entityTypeName({ type }: EntityNode): (typeof TYPE_NAMES)[Entity
 /** The whole row of an entity, which is read where only its core is at hand. */
 async function wholeOf(entity: EntityNode, { loaders }: Context): Promise<EntityRow> {
   if ("aliases" in entity) return entity;
-  const row = await loaders.entity.rows.load(entity.id);
-  if (row === null) throw new Error(`${entity.id} was met and is not there`);
-  return row;
+  return loadMet(loaders.entity.rows, entity.id);
 }
 
 /** A field of the whole row. */

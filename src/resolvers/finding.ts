@@ -3,15 +3,13 @@ import type { Context } from "../context.ts";
 import type { FindingNode } from "../domain/nodes.ts";
 import type { FindingRow } from "../generated/cypher.ts";
 import type { FindingResolvers, QueryResolvers } from "../generated/schema.ts";
-import { loadAll } from "../loaders/batch.ts";
+import { loadAll, loadMet } from "../loaders/batch.ts";
 import { checkAfter, checkFirst, checkList } from "./arguments.ts";
 
 /** The whole row of a finding, which is read where only its core is at hand. */
 async function wholeOf(finding: FindingNode, { loaders }: Context): Promise<FindingRow> {
   if ("version" in finding) return finding;
-  const row = await loaders.finding.rows.load(finding.id);
-  if (row === null) throw new Error(`${finding.id} was met and is not there`);
-  return row;
+  return loadMet(loaders.finding.rows, finding.id);
 }
 
 /** What a finding shows beyond what a claim tells of it. */

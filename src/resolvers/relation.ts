@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { inTextOrder, isLive } from "../domain/gap/evidence.ts";
 import type { RelationNode } from "../domain/nodes.ts";
 import { supportOf } from "../domain/support.ts";
 import type { ClaimRow } from "../generated/cypher.ts";
@@ -11,9 +12,7 @@ async function claimsOf({ id, claims, claimIds }: RelationNode, { loaders }: Con
   if (claims !== undefined) return claims;
   const ids = claimIds ?? (await loaders.relation.claims.load(id)).map((claim) => claim.id);
   const rows = await loadAll(loaders.claim.rows, ids);
-  return rows
-    .filter(({ deprecated }) => deprecated === null)
-    .toSorted((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
+  return inTextOrder(rows.filter(isLive));
 }
 
 /** What a relation shows beyond its ends. */

@@ -3,15 +3,13 @@ import type { Context } from "../context.ts";
 import type { SourceNode } from "../domain/nodes.ts";
 import type { SourceRow } from "../generated/cypher.ts";
 import type { QueryResolvers, SourceResolvers } from "../generated/schema.ts";
-import { loadAll } from "../loaders/batch.ts";
+import { loadAll, loadMet } from "../loaders/batch.ts";
 import { badInput, checkAfter, checkFirst } from "./arguments.ts";
 
 /** The whole row of a source, which is read where only its core is at hand. */
 async function wholeOf(source: SourceNode, { loaders }: Context): Promise<SourceRow> {
   if ("held" in source) return source;
-  const row = await loaders.source.rows.load(source.id);
-  if (row === null) throw new Error(`${source.id} was met and is not there`);
-  return row;
+  return loadMet(loaders.source.rows, source.id);
 }
 
 /** What a source shows beyond what every statement tells of it. */
